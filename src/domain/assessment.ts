@@ -1,0 +1,60 @@
+import type { Localised } from './localised.ts';
+import type { PostKey } from './post.ts';
+import type { Range } from './range.ts';
+
+/** The spread of a KPI over a cohort. Quartiles by linear interpolation (R type 7) over the middles of the ranges. */
+export interface Benchmark {
+  /** Posts in the cohort. */
+  readonly size: number;
+  readonly lowerQuartile: number;
+  readonly median: number;
+  readonly upperQuartile: number;
+  /** Whether the cohort holds the post's format alone, or all formats of the account. */
+  readonly scope: 'format' | 'account';
+  /** Over how many days before the post the cohort was looked for. */
+  readonly days: number;
+}
+
+/** Where a post stands to its cohort: above the upper quartile, below the lower one, or between. */
+export type Rating = 'above' | 'usual' | 'below';
+
+/** The KPI that a post is judged by, with its value. */
+export interface Basis {
+  readonly kpi: string;
+  readonly name: Localised;
+  readonly value: Range;
+}
+
+/** Why a post is not judged, or how firmly it is. */
+export type Standing =
+  /** 12 posts or more to compare with; `firm` from 30 on. */
+  | { readonly state: 'score' | 'indicative'; readonly verdict: Verdict; readonly firm: boolean }
+  /** Fewer than 8 posts to compare with. */
+  | { readonly state: 'too few'; readonly size: number; readonly needed: number }
+  /** Judged in so many hours. */
+  | { readonly state: 'too early'; readonly hoursLeft: number }
+  | { readonly state: 'promoted' }
+  /** Its owner hides the counts that would be needed. */
+  | { readonly state: 'hidden' }
+  /** This page does not tell what would be needed. */
+  | { readonly state: 'unknown'; readonly lacks: 'counts' | 'date' | 'author' | 'id' };
+
+/** A judgement of a post within its cohort. */
+export interface Verdict {
+  readonly basis: Basis;
+  readonly benchmark: Benchmark;
+  readonly rating: Rating;
+  /** Percentile rank in the cohort, 0–100, ties counted half, as a range where counts are abbreviated. */
+  readonly score: Range;
+  /** The value as a multiple of the cohort's median; undefined where the median is 0. */
+  readonly multiple: Range | undefined;
+  /** Place in the cohort with this post in it, 1 = best. */
+  readonly rank: number;
+}
+
+/** All that is known of how well a post did. Derived at each reading, never stored. */
+export interface Assessment extends PostKey {
+  readonly standing: Standing;
+  /** Every KPI that can be worked out, by id. */
+  readonly kpis: Readonly<Record<string, Range>>;
+}

@@ -1,0 +1,42 @@
+import type { Localised } from './localised.ts';
+import type { MetricName } from './metrics.ts';
+import type { Range } from './range.ts';
+
+/** What a KPI can be worked out from: a post's metrics, its account's followers, and a reading before this one. */
+export interface KpiInputs extends Readonly<Partial<Record<MetricName, Range>>> {
+  /** The author's followers, at the reading nearest to that of the post's metrics. */
+  readonly followers?: Range;
+  /** Engagements at the reading before this one. */
+  readonly earlierEngagements?: Range;
+  /** Hours between the two readings, more than 0. */
+  readonly hoursBetween?: Range;
+}
+
+/** The name of one input of a KPI. */
+export type KpiInput = keyof KpiInputs;
+
+/** How a KPI's value is written: 0.041 as "4.1 %", a plain number, or a number per hour. */
+export type KpiUnit = 'share' | 'number' | 'perHour';
+
+/** Exactly the inputs that a KPI needs, all of them known. */
+export type Needed<Input extends KpiInput> = Readonly<Record<Input, Range>>;
+
+/** A ratio of metrics. One file each in `kpis/`; this is all that is needed to add one. */
+export interface Kpi<Input extends KpiInput = KpiInput> {
+  /** Lasting id, in camel case; also the column's name in exports. */
+  readonly id: string;
+  readonly name: Localised;
+  /** The formula in words, for the person. */
+  readonly formula: Localised;
+  readonly unit: KpiUnit;
+  /** Where the definition comes from: a title, and an address where there is one to open. */
+  readonly source: { readonly title: string; readonly url: string | null };
+  /** Without every one of these the KPI is unknown. */
+  readonly needs: readonly Input[];
+  /** Counted where known, left out where the platform does not have them (Instagram shows no shares). */
+  readonly adds?: readonly MetricName[];
+  /** Lowest and highest value over all values of the inputs; undefined where it has none (a division by zero). */
+  compute(inputs: Needed<Input>, all: KpiInputs): Range | undefined;
+  /** Worked examples: tests and documentation at once. `result` undefined: unknown. */
+  readonly examples: readonly { readonly inputs: KpiInputs; readonly result: Range | undefined }[];
+}

@@ -1,0 +1,24 @@
+import type { Localised } from './localised.ts';
+import type { MetricName } from './metrics.ts';
+
+/** The name of a platform's folder; also the first part of every stored key. */
+export type PlatformId = string;
+
+/** What the rest of Vigie knows of a platform, as data: all but how its pages are read. */
+export interface PlatformFacts {
+  readonly id: PlatformId;
+  /** Its name as people write it. */
+  readonly name: string;
+  /** Match patterns of its pages, as the manifest wants them. */
+  readonly matches: readonly string[];
+  /** Its address without path. An address of a post or account is opened only if it begins so. */
+  readonly origin: string;
+  /** Age in hours from which most of a post's engagement is in; younger posts are not judged. With its source. */
+  readonly settlesAfterHours: number;
+  /** The platform's own words for its metrics, in the plural, where they differ from the field's. */
+  readonly metricWords: Readonly<Partial<Record<MetricName, Localised>>>;
+  /** Metrics that no visitor of its pages can see, with where their owner finds them. */
+  readonly ownerOnly: Readonly<Partial<Record<MetricName, Localised>>>;
+  /** What a person should know before saying yes to reading this platform; null where there is nothing. */
+  readonly warning: Localised | null;
+}

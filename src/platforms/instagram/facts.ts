@@ -1,0 +1,34 @@
+import type { PlatformFacts } from '../../domain/platform-facts.ts';
+
+const insights = {
+  en: 'its owner sees it in the insights of the post',
+  fr: 'son propriétaire le voit dans les statistiques de la publication',
+};
+
+/** Instagram on the web, as data. */
+const facts: PlatformFacts = {
+  id: 'instagram',
+  name: 'Instagram',
+  matches: ['https://www.instagram.com/*'],
+  origin: 'https://www.instagram.com',
+  // Published decay curves disagree by 20–30 points at 24 h (Graffius 2018: half-life 19 h; Campaign Deus 2018: 80 % in
+  // 24 h); at 48 h all have more than four fifths in.
+  settlesAfterHours: 48,
+  metricWords: {
+    reactions: { en: 'likes', fr: 'J’aime' },
+  },
+  ownerOnly: {
+    impressions: insights,
+    reach: insights,
+    saves: insights,
+    shares: insights,
+    clicks: insights,
+    follows: insights,
+  },
+  warning: {
+    en: 'Instagram’s terms do not allow collecting data automatically. Vigie collects nothing by itself: it notes the figures of the posts that you look at.',
+    fr: 'Les conditions d’Instagram n’autorisent pas la collecte automatique de données. Vigie ne collecte rien d’elle-même : elle note les chiffres des publications que vous regardez.',
+  },
+};
+
+export default facts;

@@ -1,0 +1,56 @@
+import type { AccountReading } from '../domain/account.ts';
+import type { MetricName } from '../domain/metrics.ts';
+import type { PageTrouble } from '../domain/page-report.ts';
+import type { PlatformFacts } from '../domain/platform-facts.ts';
+import type { Reading } from '../domain/post.ts';
+
+/** The page at the moment of reading: all that a reader may know beside the post's element. */
+export interface Page {
+  /** The address now, never one from a navigation event. */
+  readonly url: URL;
+  /** The document; readers only query it. */
+  readonly root: Document;
+  /** The page's language tag (`<html lang>`), '' where it declares none. */
+  readonly language: string;
+  /** Milliseconds since 1970. */
+  readonly now: number;
+  /**
+   * The post that is in the middle of the screen, where the page was laid out.
+   * Only for pages that tell one post at a time by their address.
+   */
+  readonly focused: Element | null;
+}
+
+/** Where a badge stands: put in before `before` (last where null) inside `parent`. */
+export interface BadgePlace {
+  readonly parent: Element;
+  readonly before: Element | null;
+  /** 'line': a line of its own in the flow; 'overlay': no height of its own, drawn over the element's lower left corner. */
+  readonly form: 'line' | 'overlay';
+}
+
+/** A kind of page of a platform, in one generation of its DOM. */
+export interface View {
+  /** In the field's words, such as "home feed (classic)"; unique within the platform. */
+  readonly name: string;
+  /** Whether it answers to this address. Several views may: which one a post belongs to is decided by `selector`. */
+  answers(url: URL): boolean;
+  /** The outermost element of a post, and of nothing else where structure can tell. */
+  readonly selector: string;
+  /** Metrics that this view shows on every ordinary post; the self-check counts those it misses. */
+  readonly promises: readonly MetricName[];
+  /** Pure. Undefined: not a post, or not filled in yet; it is asked again when the element changes. */
+  read(post: Element, page: Page): Reading | undefined;
+  /** The account that the page is about; undefined where it is about none or not filled in yet. */
+  readAccount?(page: Page): AccountReading | undefined;
+  /** Where the badge stands; without it, as a line at the end of the post. */
+  badgePlace?(post: Element): BadgePlace;
+}
+
+/** A platform: data and pure functions. Adding one is adding a folder with an `index.ts` that exports one as default. */
+export interface Platform {
+  readonly facts: PlatformFacts;
+  readonly views: readonly View[];
+  /** Why the page shows no posts, where it says so in a way that can be known; undefined: nothing wrong seen. */
+  findTrouble(page: Page): PageTrouble | undefined;
+}
