@@ -1,0 +1,24 @@
+import type { View } from './platform.ts';
+
+/** A post's outermost element with the view that its structure belongs to. */
+export interface FoundPost {
+  readonly element: Element;
+  readonly view: View;
+}
+
+/** The view of which this very element is a post; the first one wins where several match. */
+export function viewOf(element: Element, views: readonly View[]): View | undefined {
+  return views.find(({ selector }) => element.matches(selector));
+}
+
+/** The posts within a part of a page, in document order, its root included. */
+export function postsIn(part: Element, views: readonly View[]): FoundPost[] {
+  const selector = views.map((view) => view.selector).join(', ');
+  if (selector === '') return [];
+  const elements = part.matches(selector) ? [part] : [];
+  elements.push(...part.querySelectorAll(selector));
+  return elements.flatMap((element) => {
+    const view = viewOf(element, views);
+    return view === undefined ? [] : [{ element, view }];
+  });
+}

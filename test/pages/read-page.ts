@@ -1,0 +1,47 @@
+import { readFileSync } from 'node:fs';
+import { Window } from 'happy-dom';
+import type { AccountReading } from '../../src/domain/account.ts';
+import type { PageTrouble } from '../../src/domain/page-report.ts';
+import type { Reading } from '../../src/domain/post.ts';
+import type { Page, Platform, View } from '../../src/platforms/platform.ts';
+import { postsIn } from '../../src/platforms/posts-in.ts';
+import type { ExpectedPage } from './expected-page.ts';
+
+/** All that a platform's readers tell of one page. */
+export interface ReadPage {
+  readings: Reading[];
+  account: AccountReading | null;
+  trouble: PageTrouble | null;
+  /** The views that answer to the page's address. */
+  views: View[];
+  document: Document;
+}
+
+/** Reads a page from its file as the content script would, in a DOM without scripts, styles or layout. */
+export function readPage(platform: Platform, htmlFile: string, expected: ExpectedPage): ReadPage {
+  const window = new Window({
+    url: expected.url,
+    settings: {
+      enableJavaScriptEvaluation: false,
+      disableCSSFileLoading: true,
+      disableJavaScriptFileLoading: true,
+      navigation: { disableMainFrameNavigation: true, disableChildFrameNavigation: true },
+    },
+  });
+  const parsed = new window.DOMParser().parseFromString(readFileSync(htmlFile, 'utf8'), 'text/html');
+  const document = parsed as unknown as Document;
+  const page: Page = {
+    url: new URL(expected.url),
+    root: document,
+    language: document.documentElement.lang,
+    now: Date.parse(expected.capturedAt),
+    focused: null,
+  };
+  const views = platform.views.filter((view) => view.answers(page.url));
+  const readings = postsIn(document.documentElement, views).flatMap(({ element, view }) => {
+    const reading = view.read(element, page);
+    return reading === undefined ? [] : [reading];
+  });
+  const account = views.map((view) => view.readAccount?.(page)).find((found) => found !== undefined);
+  return { readings, account: account ?? null, trouble: platform.findTrouble(page) ?? null, views, document };
+}
