@@ -1,0 +1,71 @@
+import type { Format } from '../../domain/post.ts';
+import type { BadgeTexts } from '../badge-texts.ts';
+import { countingIn } from '../counting.ts';
+
+const count = countingIn('fr');
+const posts = { one: 'publication', many: 'de publications', other: 'publications' };
+const days = { one: 'jour', many: 'de jours', other: 'jours' };
+
+const formats: Readonly<Record<Format, (size: number) => string>> = {
+  image: (size) => count(size, { one: 'image', many: 'd’images', other: 'images' }),
+  carousel: (size) => count(size, { one: 'carrousel', many: 'de carrousels', other: 'carrousels' }),
+  video: (size) => count(size, { one: 'vidéo', many: 'de vidéos', other: 'vidéos' }),
+  reel: (size) => count(size, { one: 'reel', many: 'de reels', other: 'reels' }),
+  short: (size) => count(size, { one: 'short', many: 'de shorts', other: 'shorts' }),
+  document: (size) => count(size, { one: 'document', many: 'de documents', other: 'documents' }),
+  article: (size) => count(size, { one: 'article', many: 'd’articles', other: 'articles' }),
+  poll: (size) => count(size, { one: 'sondage', many: 'de sondages', other: 'sondages' }),
+  text: (size) => count(size, { one: 'texte', many: 'de textes', other: 'textes' }),
+  link: (size) => count(size, { one: 'lien', many: 'de liens', other: 'liens' }),
+};
+
+const badge: BadgeTexts = {
+  ratings: {
+    above: 'au-dessus de l’habitude de ce compte',
+    usual: 'dans l’habitude de ce compte',
+    below: 'au-dessous de l’habitude de ce compte',
+  },
+  score: (score) => `Score de ${score} sur 100`,
+  indicative: 'indicatif',
+  indicativeLong: (size) => `seulement ${count(size, posts)} pour comparer`,
+  tooFew: (size, needed) => `${size} sur ${needed}`,
+  tooFewLong: (size, needed) =>
+    `Trop peu de publications de ce compte lues à ce jour : ${size} sur les ${needed} nécessaires`,
+  tooEarly: (hours) => `${hours}\u00a0h`,
+  tooEarlyLong: (hours) =>
+    `Trop tôt pour juger : encore ${count(hours, { one: 'heure', many: 'd’heures', other: 'heures' })}`,
+  promoted: 'Pub',
+  promotedLong: 'Sponsorisée : non jugée, et laissée hors de l’habitude',
+  hidden: 'Masqué',
+  hiddenLong: 'Les chiffres nécessaires sont masqués par l’auteur de la publication',
+  unknown: 'Non jugée',
+  unknownLong: {
+    counts: 'Cette page ne montre pas les chiffres nécessaires',
+    date: 'Cette page ne dit pas quand la publication a paru',
+    author: 'Cette page ne dit pas de qui est la publication',
+    id: 'Cette page ne dit pas de quelle publication il s’agit : elle n’est pas conservée',
+  },
+  usual: (low, high) => `habituel ${low} – ${high}`,
+  timesUsual: (multiple) => `${multiple} l’habituel`,
+  rank: (rank, size) => `rang ${rank} sur ${size}`,
+  sample: (size, format, over) =>
+    `${format === null ? count(size, posts) : formats[format](size)}, ${count(over, days)}`,
+  metrics: {
+    reactions: 'réactions',
+    comments: 'commentaires',
+    shares: 'partages',
+    saves: 'enregistrements',
+    views: 'vues',
+    impressions: 'impressions',
+    reach: 'couverture',
+    clicks: 'clics',
+    follows: 'abonnements',
+  },
+  posted: (ago) => `Publiée ${ago}`,
+  readAt: (ago) => `lue ${ago}`,
+  openInPanel: 'Ouvrir dans le panneau',
+  why: 'Pourquoi ce score ?',
+  diskFull: 'Le disque est plein : rien de nouveau n’est conservé, tout ce qui l’était le reste',
+};
+
+export default badge;

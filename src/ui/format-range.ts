@@ -1,0 +1,91 @@
+import type { KpiUnit } from '../domain/kpi.ts';
+import type { Language } from '../domain/localised.ts';
+import type { Range } from '../domain/range.ts';
+
+/** "1,286" where exact; "≈ 21.4K" with as many figures as are known; "300–900" where the range is wide. */
+export function formatCount(range: Range, language: Language): string {
+  if (range.low === range.high) return numbers(language, {}).format(range.low);
+  return formatKnown(range, language, { notation: 'compact' });
+}
+
+/** 0.041 as "4.1%". */
+export function formatShare(range: Range, language: Language): string {
+  if (range.low !== range.high) return formatKnown(range, language, { style: 'percent' });
+  const size = Math.abs(range.low);
+  const maximumFractionDigits = size < 0.001 ? 3 : size < 0.01 ? 2 : 1;
+  return numbers(language, { style: 'percent', maximumFractionDigits }).format(range.low);
+}
+
+/** 2.1 as "×2.1"; "≈ ×2.1" where it is a range. */
+export function formatMultiple(range: Range, language: Language): string {
+  const low = multiple(range.low, language);
+  const high = multiple(range.high, language);
+  if (low === high) return range.low === range.high ? `×${low}` : `≈\u00a0×${low}`;
+  return `×${low}–${high}`;
+}
+
+/** A score of 0–100: "87", or "85–89" where abbreviated counts leave it open. */
+export function formatScore(range: Range): string {
+  const low = Math.round(range.low);
+  const high = Math.round(range.high);
+  return low === high ? String(low) : `${low}–${high}`;
+}
+
+/** A KPI's value in its unit. */
+export function formatKpi(range: Range, unit: KpiUnit, language: Language): string {
+  if (unit === 'share') return formatShare(range, language);
+  const plain =
+    range.low === range.high
+      ? numbers(language, { maximumFractionDigits: Math.abs(range.low) < 1 ? 2 : 1 }).format(range.low)
+      : formatKnown(range, language, { notation: 'compact' });
+  return unit === 'perHour' ? `${plain}\u00a0/\u00a0h` : plain;
+}
+
+/** How long ago, in words: "3 days ago". Times to come are taken for now. */
+export function formatAgo(milliseconds: number, language: Language): string {
+  const { value, unit } = largestUnit(milliseconds);
+  return new Intl.RelativeTimeFormat(language, { numeric: 'always' }).format(-value, unit);
+}
+
+/** An age for narrow columns: "3d", "3j". */
+export function formatAge(milliseconds: number, language: Language): string {
+  const { value, unit } = largestUnit(milliseconds);
+  return numbers(language, { style: 'unit', unit, unitDisplay: 'narrow' }).format(value);
+}
+
+type Options = Intl.NumberFormatOptions;
+
+/** As many figures as the width of the range leaves certain. */
+function formatKnown(range: Range, language: Language, options: Options): string {
+  const middle = (range.low + range.high) / 2;
+  const width = range.high - range.low;
+  if (width > middle / 2) {
+    return numbers(language, { ...options, maximumSignificantDigits: 2 }).formatRange(range.low, range.high);
+  }
+  const maximumSignificantDigits = Math.min(4, Math.max(1, Math.floor(Math.log10(middle / width)) + 1));
+  return `≈\u00a0${numbers(language, { ...options, maximumSignificantDigits }).format(middle)}`;
+}
+
+function multiple(value: number, language: Language): string {
+  const maximumFractionDigits = value >= 10 ? 0 : value >= 0.1 ? 1 : 2;
+  return numbers(language, { maximumFractionDigits }).format(value);
+}
+
+function largestUnit(milliseconds: number): { value: number; unit: 'minute' | 'hour' | 'day' | 'year' } {
+  const minutes = Math.max(0, Math.floor(milliseconds / 60_000));
+  if (minutes < 60) return { value: minutes, unit: 'minute' };
+  const hours = Math.floor(minutes / 60);
+  if (hours < 48) return { value: hours, unit: 'hour' };
+  const days = Math.floor(hours / 24);
+  return days < 730 ? { value: days, unit: 'day' } : { value: Math.floor(days / 365), unit: 'year' };
+}
+
+// Making a formatter costs far more than using one.
+const made = new Map<string, Intl.NumberFormat>();
+
+function numbers(language: Language, options: Options): Intl.NumberFormat {
+  const key = language + JSON.stringify(options);
+  const known = made.get(key) ?? new Intl.NumberFormat(language, options);
+  made.set(key, known);
+  return known;
+}
