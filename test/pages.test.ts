@@ -4,6 +4,11 @@ import { comparePage } from './pages/compare-page.ts';
 import { findPages, type PageFile } from './pages/find-pages.ts';
 import { readPage } from './pages/read-page.ts';
 
+const selectorsOf = import.meta.glob<Record<string, string>>('../src/platforms/*/selectors.ts', {
+  eager: true,
+  import: 'selectors',
+});
+
 // Each platform's folder holds pages of our own making, with the readings expected of them.
 const folder = new URL('../src/platforms', import.meta.url).pathname;
 
@@ -24,6 +29,16 @@ describe.each(platforms)('pages made for $facts.id', (platform) => {
     expect(languages).toContain('en');
     expect(languages).toContain('fr');
     expect(languages.size).toBeGreaterThanOrEqual(3);
+  });
+
+  test('every declared selector is met by some page', () => {
+    const selectors = selectorsOf[`../src/platforms/${platform.facts.id}/selectors.ts`] ?? {};
+    const documents = pages.map(({ htmlFile, expected }) => readPage(platform, htmlFile, expected).document);
+    const unmet = Object.entries(selectors)
+      .filter(([, selector]) => !documents.some((document) => document.querySelector(selector) !== null))
+      .map(([name]) => name);
+    expect(Object.keys(selectors)).not.toEqual([]);
+    expect(unmet).toEqual([]);
   });
 
   test('view names are unique', () => {

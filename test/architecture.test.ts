@@ -1,0 +1,156 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { platformFacts } from '../src/platforms/facts.ts';
+import { platforms } from '../src/platforms/index.ts';
+
+// The plan of the house, held over the sources themselves: who may import whom, and how things are called.
+
+const root = new URL('..', import.meta.url).pathname;
+
+/** What each part may import beside itself: other parts, single files of them, and packages. */
+const mayImport: Record<string, readonly string[]> = {
+  domain: ['zod'],
+  platforms: ['domain'],
+  replies: ['domain'],
+  imports: ['domain', 'papaparse'],
+  exports: ['domain', 'papaparse'],
+  locales: ['domain'],
+  ui: ['domain', 'locales', 'preact', 'virtua', '@observablehq/plot'],
+  messaging: ['domain', 'zod', 'wxt/browser'],
+  database: ['domain', 'dexie'],
+  background: ['domain', 'database', 'messaging', 'imports', 'wxt/browser', 'zod'],
+  content: [
+    'domain',
+    'platforms',
+    'messaging/send.ts',
+    'messaging/settings.ts',
+    'messaging/protocol.ts',
+    'ui',
+    'locales',
+    'preact',
+  ],
+  panel: [
+    'domain',
+    'database',
+    'replies',
+    'exports',
+    'messaging/send.ts',
+    'messaging/settings.ts',
+    'messaging/protocol.ts',
+    'ui',
+    'locales',
+    'preact',
+    'dexie',
+    'virtua',
+    'wxt/browser',
+  ],
+};
+
+const sources = filesBelow(join(root, 'src')).filter((file) => /\.tsx?$/.test(file));
+const entrypoints = filesBelow(join(root, 'entrypoints'));
+
+describe('directions', () => {
+  test.each(sources.map((file) => relative(join(root, 'src'), file)))(
+    '%s imports only what it may',
+    (file) => {
+      const part = file.split('/')[0] ?? '';
+      const allowed = mayImport[part];
+      expect(allowed, `src/${part} is no part of the plan`).toBeDefined();
+      const wrong = importsOf(join(root, 'src', file)).filter(
+        (target) =>
+          !target.startsWith(`${part}/`) &&
+          !allowed?.some((may) => target === may || target.startsWith(`${may}/`)),
+      );
+      expect(wrong).toEqual([]);
+    },
+  );
+
+  test('the content script imports types only from the protocol, so that zod stays out of the page', () => {
+    const values = sources
+      .filter((file) => /\/src\/(content|messaging\/send)/.test(file))
+      .filter((file) => /^import (?!type)[^;]*protocol\.ts'/m.test(readFileSync(file, 'utf8')));
+    expect(values).toEqual([]);
+  });
+
+  test('platforms reach for nothing but what they are given', () => {
+    const wrong = sources
+      .filter((file) => file.includes('/src/platforms/'))
+      .filter((file) =>
+        /(?<![.\w])(document|location|window|browser|chrome|setTimeout|setInterval|fetch)\b(?=[.(])/.test(
+          withoutComments(file),
+        ),
+      );
+    expect(wrong).toEqual([]);
+  });
+});
+
+describe('names', () => {
+  test('nothing outside a platform’s own folder names it', () => {
+    const names = platforms.map(({ facts }) => facts.id);
+    const wrong = [...sources, ...entrypoints].filter((file) => {
+      const text = readFileSync(file, 'utf8').toLowerCase();
+      return names.some((name) => !file.includes(`/platforms/${name}/`) && text.includes(name));
+    });
+    expect(wrong.map((file) => relative(root, file))).toEqual([]);
+  });
+
+  test('files are kebab-case, and none is a drawer for anything', () => {
+    const wrong = [...sources, ...entrypoints, ...filesBelow(join(root, 'test'))]
+      .map((file) => relative(root, file))
+      .filter((file) => !/README\.md$/.test(file))
+      .filter((file) => {
+        const name = file.split('/').at(-1) ?? '';
+        return (
+          !/^[a-z0-9]+(-[a-z0-9]+)*(\.[a-z]+)*$/.test(name) ||
+          /(^|[-/])(utils?|helpers?|managers?|common|misc)\b/.test(file)
+        );
+      });
+    expect(wrong).toEqual([]);
+  });
+
+  test('entrypoints are wiring only', () => {
+    const long = entrypoints
+      .filter((file) => /\.tsx?$/.test(file))
+      .filter((file) => readFileSync(file, 'utf8').trim().split('\n').length > 25);
+    expect(long).toEqual([]);
+  });
+});
+
+describe('one folder a platform', () => {
+  const folders = readdirSync(join(root, 'src/platforms'), { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => name);
+
+  test('every folder is a platform, and every platform a folder', () => {
+    expect(platforms.map(({ facts }) => facts.id).sort()).toEqual(folders.sort());
+    expect(platformFacts.map(({ id }) => id).sort()).toEqual(folders.sort());
+  });
+
+  test('a folder holds its facts, its selectors and pages of our own making', () => {
+    for (const folder of folders) {
+      const entries = readdirSync(join(root, 'src/platforms', folder));
+      expect(entries).toEqual(expect.arrayContaining(['facts.ts', 'index.ts', 'pages', 'selectors.ts']));
+    }
+  });
+});
+
+function filesBelow(folder: string): string[] {
+  return readdirSync(folder).flatMap((name) => {
+    const path = join(folder, name);
+    return statSync(path).isDirectory() ? filesBelow(path) : [path];
+  });
+}
+
+function importsOf(file: string): string[] {
+  const specifiers = [...readFileSync(file, 'utf8').matchAll(/(?:from|import|import\() ?'([^']+)'/g)].map(
+    (found) => found[1] ?? '',
+  );
+  return specifiers.map((specifier) =>
+    specifier.startsWith('.') ? relative(join(root, 'src'), join(file, '..', specifier)) : specifier,
+  );
+}
+
+function withoutComments(file: string): string {
+  return readFileSync(file, 'utf8').replace(/\/\*[\s\S]*?\*\/|\/\/.*|'[^'\n]*'|`[^`]*`/g, '');
+}
