@@ -1,4 +1,6 @@
+import type { KpiUnit } from './kpi.ts';
 import type { Localised } from './localised.ts';
+import type { MetricName } from './metrics.ts';
 import type { PostKey } from './post.ts';
 import type { Range } from './range.ts';
 
@@ -11,19 +13,29 @@ export interface Benchmark {
   readonly upperQuartile: number;
   /** Whether the cohort holds the post's format alone, or all formats of the account. */
   readonly scope: 'format' | 'account';
-  /** Over how many days before the post the cohort was looked for. */
+  /** How many days back from now the cohort's posts were published at most. */
   readonly days: number;
 }
 
 /** Where a post stands to its cohort: above the upper quartile, below the lower one, or between. */
 export type Rating = 'above' | 'usual' | 'below';
 
-/** The KPI that a post is judged by, with its value. */
+/** What a post is judged by, with its value. */
 export interface Basis {
-  readonly kpi: string;
+  /** The engagement rate where followers are known of this post and enough others, else the engagements themselves. */
+  readonly kpi: BasisName;
   readonly name: Localised;
+  readonly unit: KpiUnit;
   readonly value: Range;
+  /**
+   * The metrics that make the engagements here: those known of this post and of every post of its cohort. They may be fewer
+   * than those of the KPI of the same name in `Assessment.kpis`, which adds all that is known of the post.
+   */
+  readonly counted: readonly MetricName[];
 }
+
+/** A KPI's id, or the plain sum that stands in for it. */
+export type BasisName = 'engagementRateByFollowers' | 'engagements';
 
 /** Why a post is not judged, or how firmly it is. */
 export type Standing =
@@ -31,7 +43,10 @@ export type Standing =
   | { readonly state: 'score' | 'indicative'; readonly verdict: Verdict; readonly firm: boolean }
   /** Fewer than 8 posts to compare with. */
   | { readonly state: 'too few'; readonly size: number; readonly needed: number }
-  /** Judged in so many hours. */
+  /**
+   * Its counts were read before most of its engagement was in. Old enough in so many hours, a whole number; 0: it is by now,
+   * and needs to be read again.
+   */
   | { readonly state: 'too early'; readonly hoursLeft: number }
   | { readonly state: 'promoted' }
   /** Its owner hides the counts that would be needed. */
@@ -55,6 +70,6 @@ export interface Verdict {
 /** All that is known of how well a post did. Derived at each reading, never stored. */
 export interface Assessment extends PostKey {
   readonly standing: Standing;
-  /** Every KPI that can be worked out, by id. */
+  /** Every KPI that can be worked out, by id; one that is not there is unknown. */
   readonly kpis: Readonly<Record<string, Range>>;
 }

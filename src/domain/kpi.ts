@@ -6,8 +6,10 @@ import type { Range } from './range.ts';
 export interface KpiInputs extends Readonly<Partial<Record<MetricName, Range>>> {
   /** The author's followers, at the reading nearest to that of the post's metrics. */
   readonly followers?: Range;
-  /** Engagements at the reading before this one. */
+  /** Engagements at the reading before this one, over the metrics that both readings have. */
   readonly earlierEngagements?: Range;
+  /** Engagements at this reading, over the same metrics as `earlierEngagements`. */
+  readonly laterEngagements?: Range;
   /** Hours between the two readings, more than 0. */
   readonly hoursBetween?: Range;
 }
@@ -33,10 +35,30 @@ export interface Kpi<Input extends KpiInput = KpiInput> {
   readonly source: { readonly title: string; readonly url: string | null };
   /** Without every one of these the KPI is unknown. */
   readonly needs: readonly Input[];
-  /** Counted where known, left out where the platform does not have them (Instagram shows no shares). */
+  /** Counted where known, left out where the platform does not have them (many show no shares). */
   readonly adds?: readonly MetricName[];
   /** Lowest and highest value over all values of the inputs; undefined where it has none (a division by zero). */
   compute(inputs: Needed<Input>, all: KpiInputs): Range | undefined;
   /** Worked examples: tests and documentation at once. `result` undefined: unknown. */
   readonly examples: readonly { readonly inputs: KpiInputs; readonly result: Range | undefined }[];
+}
+
+/** Lets the compiler work out `Input` from `needs`, so that `compute` is given exactly those. */
+export function defineKpi<const Input extends KpiInput>(kpi: Kpi<Input>): Kpi<Input> {
+  return kpi;
+}
+
+/** The value of a KPI; undefined where one of the inputs it needs is unknown, or where it has none (see `compute`). */
+export function computeKpi(kpi: Kpi, inputs: KpiInputs): Range | undefined {
+  if (!hasInputs(inputs, kpi.needs)) return undefined;
+  return kpi.compute(inputs, inputs);
+}
+
+/** Which inputs went into a KPI's value: those it needs, and of those it adds the ones that are known. */
+export function inputsCounted(kpi: Kpi, inputs: KpiInputs): readonly KpiInput[] {
+  return [...kpi.needs, ...(kpi.adds ?? [])].filter((name) => inputs[name] !== undefined);
+}
+
+function hasInputs(inputs: KpiInputs, needs: readonly KpiInput[]): inputs is Needed<KpiInput> {
+  return needs.every((name) => inputs[name] !== undefined);
 }

@@ -1,0 +1,7 @@
+import type { Assessment } from './assessment.ts';
+import { type Evidence, explain } from './explain.ts';
+
+/** How well a post did, among its account's own. Pure, and small enough to be sent to a page for each of its posts. */
+export function assess(evidence: Evidence): Assessment {
+  return explain(evidence).assessment;
+}

@@ -1,0 +1,29 @@
+import type { Audience } from './account.ts';
+import { comparableMetrics, engagementsReadAt } from './comparable-metrics.ts';
+import type { Post } from './post.ts';
+
+/**
+ * The follower count read nearest to a moment; of two equally near ones the earlier. Undefined where there is none.
+ * `audiences` are one account's, oldest first, as the table's key gives them.
+ */
+export function nearestAudience(audiences: readonly Audience[], at: number): Audience | undefined {
+  // Binary search: asked once for every post of a cohort, over an account's whole history.
+  let from = 0;
+  let to = audiences.length;
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if ((audiences[middle]?.observedAt ?? Number.POSITIVE_INFINITY) < at) from = middle + 1;
+    else to = middle;
+  }
+  const before = audiences[from - 1];
+  const after = audiences[from];
+  if (before === undefined || after === undefined) return before ?? after;
+  return at - before.observedAt <= after.observedAt - at ? before : after;
+}
+
+/** For `assess`: of any post of the account, its followers at the reading nearest to that of the post's counts. */
+export function followersFrom(
+  audiences: readonly Audience[],
+): (post: Pick<Post, 'metrics' | 'observedAt'>) => Audience | undefined {
+  return (post) => nearestAudience(audiences, engagementsReadAt(comparableMetrics(post)) ?? post.observedAt);
+}
