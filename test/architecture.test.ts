@@ -118,7 +118,9 @@ describe('names', () => {
 });
 
 describe('one folder a platform', () => {
-  const folders = readdirSync(join(root, 'src/platforms'), { withFileTypes: true })
+  const folders = readdirSync(join(root, 'src/platforms'), {
+    withFileTypes: true,
+  })
     .filter((entry) => entry.isDirectory())
     .map(({ name }) => name);
 

@@ -15,7 +15,10 @@ for (const platform of platforms) {
     continue;
   }
   describe(`recorded pages of ${id}`, () => {
-    const totals = { posts: { right: 0, all: 0 }, metrics: { right: 0, all: 0 } };
+    const totals = {
+      posts: { right: 0, all: 0 },
+      metrics: { right: 0, all: 0 },
+    };
 
     test.each(pages)('$name', ({ htmlFile, expected }) => {
       const comparison = comparePage(readPage(platform, htmlFile, expected), expected);

@@ -6,7 +6,12 @@ export interface SeenBadge {
   readonly text: string;
   /** The accessible name of its button. */
   readonly name: string;
-  readonly box: { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
+  readonly box: {
+    readonly x: number;
+    readonly y: number;
+    readonly width: number;
+    readonly height: number;
+  };
 }
 
 interface DomNode {
@@ -22,7 +27,10 @@ interface DomNode {
 export async function badgesOn(page: Page): Promise<SeenBadge[]> {
   const session = await page.context().newCDPSession(page);
   try {
-    const { root } = (await session.send('DOM.getDocument', { depth: -1, pierce: true })) as {
+    const { root } = (await session.send('DOM.getDocument', {
+      depth: -1,
+      pierce: true,
+    })) as {
       root: DomNode;
     };
     const badges: SeenBadge[] = [];
@@ -46,7 +54,9 @@ type Session = Awaited<ReturnType<ReturnType<Page['context']>['newCDPSession']>>
 
 async function boxOf(session: Session, node: DomNode): Promise<SeenBadge['box']> {
   try {
-    const { model } = await session.send('DOM.getBoxModel', { backendNodeId: node.backendNodeId });
+    const { model } = await session.send('DOM.getBoxModel', {
+      backendNodeId: node.backendNodeId,
+    });
     const [x = 0, y = 0] = model.border;
     return { x, y, width: model.width, height: model.height };
   } catch {

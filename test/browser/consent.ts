@@ -10,6 +10,8 @@ export async function consent(extension: LaunchedExtension, choices: Partial<Set
       .content_scripts?.flatMap(({ matches }) => matches ?? [])
       .map((match) => new URL(match.replace('*', '')).hostname.replace(/^www\./, '').split('.')[0] ?? '');
     const modes = Object.fromEntries((platforms ?? []).map((platform) => [platform, 'badges']));
-    await chrome.storage.local.set({ settings: { consentedAt: Date.now(), modes, ...settings } });
+    await chrome.storage.local.set({
+      settings: { consentedAt: Date.now(), modes, ...settings },
+    });
   }, choices);
 }

@@ -67,7 +67,9 @@ function fromDebian(name: string): string | undefined {
 function fromPlaywright(): string | undefined {
   console.log('No Chromium here: asking Playwright for one.');
   try {
-    execFileSync('npx', ['playwright', 'install', '--with-deps', 'chromium'], { stdio: 'inherit' });
+    execFileSync('npx', ['playwright', 'install', '--with-deps', 'chromium'], {
+      stdio: 'inherit',
+    });
     const path = execFileSync(
       process.execPath,
       ['-e', 'import("@playwright/test").then(({chromium})=>console.log(chromium.executablePath()))'],

@@ -23,7 +23,10 @@ export interface LaunchOptions {
   readonly headless?: boolean;
   readonly locale?: string;
   readonly colorScheme?: 'light' | 'dark';
-  readonly viewport?: { readonly width: number; readonly height: number } | null;
+  readonly viewport?: {
+    readonly width: number;
+    readonly height: number;
+  } | null;
   /** Where the extension was built; for tests of an update. */
   readonly extension?: string;
 }
@@ -64,7 +67,10 @@ export async function launchExtension(options: LaunchOptions = {}): Promise<Laun
     tabOf: async (page) => {
       await page.bringToFront();
       return (await worker()).evaluate(async () => {
-        const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+        const [tab] = await chrome.tabs.query({
+          active: true,
+          lastFocusedWindow: true,
+        });
         return tab?.id ?? -1;
       });
     },

@@ -25,7 +25,11 @@ export async function servePages(
       asked.push(url.href);
       const source = pages.get(url.origin + url.pathname);
       if (source === undefined || route.request().resourceType() !== 'document') {
-        await route.fulfill({ status: 404, contentType: 'text/plain', body: '' });
+        await route.fulfill({
+          status: 404,
+          contentType: 'text/plain',
+          body: '',
+        });
         return;
       }
       const body = typeof source === 'string' ? source : source();

@@ -48,7 +48,11 @@ export const robots: DemoAccount = {
 };
 
 /** The series that the pages of the demonstration show; the same at every run but for the dates. */
-export function demoPosts(now: number): { potters: DemoPost[]; bakers: DemoPost[]; robots: DemoPost[] } {
+export function demoPosts(now: number): {
+  potters: DemoPost[];
+  bakers: DemoPost[];
+  robots: DemoPost[];
+} {
   const random = seededRandom(20_261_122);
   return {
     potters: series(potters, 22, 240, 100, pottersTexts, ['reel'], now, random),

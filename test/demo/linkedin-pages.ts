@@ -67,9 +67,11 @@ function group(kind: 'comment' | 'repost', count: number, name: string): Html | 
 
 function media(post: DemoPost): Html | [] {
   if (post.format === 'text') return [];
-  const part = { image: 'image', video: 'linkedin-video', document: 'document__container' }[
-    post.format as string
-  ];
+  const part = {
+    image: 'image',
+    video: 'linkedin-video',
+    document: 'document__container',
+  }[post.format as string];
   return html`<div class="update-components-${part ?? 'image'}">${picture(post.hue)}</div>`;
 }
 

@@ -76,7 +76,10 @@ function compareMetrics(reading: Reading, post: ExpectedPost): { text: string; e
     const is = post.metrics[name];
     if (sameCount(read, is)) return [];
     return [
-      { text: `${name}: read ${JSON.stringify(read)}, is ${JSON.stringify(is)}`, expected: is !== undefined },
+      {
+        text: `${name}: read ${JSON.stringify(read)}, is ${JSON.stringify(is)}`,
+        expected: is !== undefined,
+      },
     ];
   });
 }

@@ -7,7 +7,11 @@ export interface ExpectedPage {
   page: string;
   layout: string;
   trouble?: string | null;
-  account: { handle: string; name: string | null; followers: ExpectedCount | null } | null;
+  account: {
+    handle: string;
+    name: string | null;
+    followers: ExpectedCount | null;
+  } | null;
   posts: ExpectedPost[];
   notPosts: { what: string; where: string }[];
 }

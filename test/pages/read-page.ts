@@ -25,7 +25,10 @@ export function readPage(platform: Platform, htmlFile: string, expected: Expecte
       enableJavaScriptEvaluation: false,
       disableCSSFileLoading: true,
       disableJavaScriptFileLoading: true,
-      navigation: { disableMainFrameNavigation: true, disableChildFrameNavigation: true },
+      navigation: {
+        disableMainFrameNavigation: true,
+        disableChildFrameNavigation: true,
+      },
     },
   });
   const parsed = new window.DOMParser().parseFromString(readFileSync(htmlFile, 'utf8'), 'text/html');
@@ -43,5 +46,11 @@ export function readPage(platform: Platform, htmlFile: string, expected: Expecte
     return reading === undefined ? [] : [reading];
   });
   const account = views.map((view) => view.readAccount?.(page)).find((found) => found !== undefined);
-  return { readings, account: account ?? null, trouble: platform.findTrouble(page) ?? null, views, document };
+  return {
+    readings,
+    account: account ?? null,
+    trouble: platform.findTrouble(page) ?? null,
+    views,
+    document,
+  };
 }

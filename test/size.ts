@@ -1,0 +1,68 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { deflateRawSync, gzipSync } from 'node:zlib';
+
+// Prints what is shipped, part by part, and fails where a part has outgrown its budget. Sizes in bytes.
+
+/** What a part may weigh, minified, and where it matters compressed. */
+interface Budget {
+  part: string;
+  files: (file: string) => boolean;
+  most: number;
+  mostCompressed?: number;
+}
+
+const kilobyte = 1000;
+
+const budgets: Budget[] = [
+  {
+    part: 'content script',
+    files: (file) => file.startsWith('content-scripts/'),
+    most: 45 * kilobyte,
+    mostCompressed: 16 * kilobyte,
+  },
+  {
+    part: 'background',
+    files: (file) => file === 'background.js',
+    most: 250 * kilobyte,
+  },
+  {
+    part: 'everything',
+    files: () => true,
+    most: 3000 * kilobyte,
+    mostCompressed: 1000 * kilobyte,
+  },
+];
+
+let failed = false;
+for (const build of ['chrome-mv3', 'firefox-mv2']) {
+  const folder = join('.output', build);
+  const files = filesBelow(folder).map((path) => ({
+    path,
+    bytes: readFileSync(join(folder, path)),
+  }));
+  for (const { part, files: belongs, most, mostCompressed } of budgets) {
+    const own = files.filter(({ path }) => belongs(path));
+    const size = own.reduce((sum, { bytes }) => sum + bytes.length, 0);
+    const compress = part === 'everything' ? deflateRawSync : gzipSync;
+    const compressed = own.reduce((sum, { bytes }) => sum + compress(bytes, { level: 9 }).length, 0);
+    const fits = own.length > 0 && size <= most && compressed <= (mostCompressed ?? Number.POSITIVE_INFINITY);
+    failed ||= !fits;
+    console.log(
+      `${fits ? 'fits ' : 'GROWN'} ${build.padEnd(12)} ${part.padEnd(15)} ${of(size, most)}, compressed ${of(compressed, mostCompressed)}`,
+    );
+  }
+}
+process.exitCode = failed ? 1 : 0;
+
+function of(size: number, most: number | undefined): string {
+  const shown = `${(size / kilobyte).toFixed(1)} kB`;
+  return most === undefined ? shown : `${shown} of ${most / kilobyte} kB`;
+}
+
+function filesBelow(folder: string, below = ''): string[] {
+  return readdirSync(join(folder, below)).flatMap((name) => {
+    const path = join(below, name);
+    return statSync(join(folder, path)).isDirectory() ? filesBelow(folder, path) : [path];
+  });
+}
