@@ -23,6 +23,16 @@ export type KpiUnit = 'share' | 'number' | 'perHour';
 /** Exactly the inputs that a KPI needs, all of them known. */
 export type Needed<Input extends KpiInput> = Readonly<Record<Input, Range>>;
 
+/** Where a definition comes from. */
+export interface KpiSource {
+  /** Who defines it and where, as it is called there; a proper name, the same in every language. */
+  readonly title: string;
+  /** The page to open; null where there is none. */
+  readonly url: string | null;
+  /** Whether it is only common usage, given there as an example: nobody whose word settles it was found. */
+  readonly convention: boolean;
+}
+
 /** A ratio of metrics. One file each in `kpis/`; this is all that is needed to add one. */
 export interface Kpi<Input extends KpiInput = KpiInput> {
   /** Lasting id, in camel case; also the column's name in exports. */
@@ -31,8 +41,7 @@ export interface Kpi<Input extends KpiInput = KpiInput> {
   /** The formula in words, for the person. */
   readonly formula: Localised;
   readonly unit: KpiUnit;
-  /** Where the definition comes from: a title, and an address where there is one to open. */
-  readonly source: { readonly title: string; readonly url: string | null };
+  readonly source: KpiSource;
   /** Without every one of these the KPI is unknown. */
   readonly needs: readonly Input[];
   /** Counted where known, left out where the platform does not have them (many show no shares). */

@@ -13,6 +13,7 @@ export default defineKpi({
   source: {
     title: 'Hootsuite, How to calculate engagement rate (engagement rate by post)',
     url: 'https://blog.hootsuite.com/calculate-engagement-rate/',
+    convention: false,
   },
   needs: [...engagementNeeds, 'followers'],
   adds: engagementAdds,

@@ -1,0 +1,37 @@
+import { defineKpi } from '../kpi.ts';
+import { divideRanges, scaleRange } from '../range-arithmetic.ts';
+
+/** The conversation rate made comparable between accounts of different sizes. */
+export default defineKpi({
+  id: 'conversationRatePerThousandFollowers',
+  name: { en: 'Conversation rate per 1,000 followers', fr: 'Taux de conversation pour 1 000 abonnés' },
+  formula: {
+    en: 'comments ÷ followers × 1,000',
+    fr: 'commentaires ÷ abonnés × 1 000',
+  },
+  unit: 'number',
+  source: {
+    title: 'TrueSocialMetrics, Metrics report (relative metrics)',
+    url: 'https://www.truesocialmetrics.com/university/metric-introduction',
+    convention: false,
+  },
+  needs: ['comments', 'followers'],
+  compute: ({ comments, followers }) => divideRanges(scaleRange(comments, 1000), followers),
+  examples: [
+    {
+      inputs: { comments: { low: 42, high: 42 }, followers: { low: 21_000, high: 21_000 } },
+      result: { low: 2, high: 2 },
+    },
+    {
+      inputs: { comments: { low: 0, high: 0 }, followers: { low: 500, high: 500 } },
+      result: { low: 0, high: 0 },
+    },
+    // “12K” followers.
+    {
+      inputs: { comments: { low: 60, high: 60 }, followers: { low: 12_000, high: 12_999 } },
+      result: { low: 60_000 / 12_999, high: 5 },
+    },
+    { inputs: { comments: { low: 42, high: 42 } }, result: undefined },
+    { inputs: { comments: { low: 42, high: 42 }, followers: { low: 0, high: 0 } }, result: undefined },
+  ],
+});
