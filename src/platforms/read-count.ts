@@ -1,4 +1,7 @@
 import type { Count } from '../domain/count.ts';
+import { numberAt, unspacedLetter, wordAt } from './number-at.ts';
+import { type NumberLanguage, numberLanguage } from './number-language.ts';
+import { plainText, visibleText } from './visible-text.ts';
 
 /** How the platform shortens a number: 1,286 as "1.2K" (cut) or as "1.3K" (rounded). */
 export type Abbreviation = 'cut' | 'rounded';
@@ -10,7 +13,85 @@ export interface CountStyle {
   readonly abbreviation: Abbreviation;
 }
 
-/** Reads a text that is one count and nothing else ("1,286", "21.4K", "12 k"). Undefined: it is not one. */
-export declare function readCount(text: string, style: CountStyle): Count | undefined;
-/** Reads the only count within words ("1,107 reactions"). Undefined: there is none, or more than one. */
-export declare function findCount(text: string, style: CountStyle): Count | undefined;
+/**
+ * Reads a text that is one count and nothing else ("1,286", "21.4K", "12 k"). Undefined: it is not one, such as a fraction,
+ * a percentage, a time, an ordinal, more than `Number.MAX_SAFE_INTEGER`, or a number that could be read in two ways.
+ */
+export function readCount(text: string, style: CountStyle): Count | undefined {
+  const trimmed = text.length > longestText ? '' : text.trim();
+  if (englishNumber.test(trimmed)) return exactly(trimmed);
+  const shown = visibleText(trimmed).trim();
+  const plain = plainText(shown);
+  if (!/^\d/.test(plain)) return undefined;
+  const number = numberAt(plain, 0, plain.length, numberLanguage(style.language), style.abbreviation);
+  return number.range && number.end === plain.length ? { ...number.range, shown } : undefined;
+}
+
+/**
+ * Reads the only count within words ("1,107 reactions", "팔로워 1.2만"). Undefined: there is none, or more than one.
+ *
+ * Numbers that are no counts are passed over: those glued to letters or signs ("user123", "X-12", "#5", "10K+", "2e"),
+ * fractions, percentages, amounts of money, times of day, and durations and dates in the words of the page's language
+ * ("10 min"). What the number counts is not looked at: in "Top 10" it finds 10.
+ */
+export function findCount(text: string, style: CountStyle): Count | undefined {
+  if (text.length > longestText) return undefined;
+  const shown = visibleText(text);
+  const plain = plainText(shown);
+  if (!/\d/.test(plain)) return undefined;
+  const language = numberLanguage(style.language);
+  let found: Count | undefined;
+  let end = -1;
+  for (let start = plain.search(/\d/); start >= 0; start = nextDigit(plain, end)) {
+    const limit = language.group === ' ' ? plain.length : ordinarySpace(shown, start);
+    const number = numberAt(plain, start, limit, language, style.abbreviation);
+    const alone = start !== end && standsAlone(plain, start, number.end, language);
+    end = number.end;
+    if (!number.range || !alone) continue;
+    if (found) return undefined;
+    found = { ...number.range, shown: shown.slice(start, end) };
+  }
+  return found;
+}
+
+/** Counts and the few words round them are far shorter; captions need not be searched. */
+const longestText = 200;
+
+/** Read without asking what language it is, as it is the same in all: nearly every count on a page. */
+const englishNumber = /^(?:0|[1-9]\d{0,14}|[1-9]\d{0,2}(?:,\d{3}){1,4})$/;
+
+function exactly(shown: string): Count {
+  const value = Number(shown.replaceAll(',', ''));
+  return { low: value, high: value, shown };
+}
+
+function nextDigit(plain: string, from: number): number {
+  const further = plain.slice(from).search(/\d/);
+  return further < 0 ? -1 : from + further;
+}
+
+/** Where a language does not group by spaces, an ordinary space ends a number; a no-break space still groups. */
+function ordinarySpace(shown: string, from: number): number {
+  const at = shown.indexOf(' ', from);
+  return at < 0 ? shown.length : at;
+}
+
+function standsAlone(plain: string, start: number, end: number, language: NumberLanguage): boolean {
+  const before = plain.slice(Math.max(0, start - 2), start);
+  const after = plain.slice(end);
+  return (
+    (start === 0 || unspacedLetter.test(plain.charAt(start - 1)) || mayStandBefore.test(before)) &&
+    !makesNoCountBefore.test(before) &&
+    (unspacedLetter.test(after) || mayStandAfter.test(after)) &&
+    !makesNoCountAfter.test(after) &&
+    !wordAt(plain, end, language.times)
+  );
+}
+
+/** و is the Arabic "and", written onto the number. */
+const mayStandBefore = /[\s([{«“„"‹:;·•|…،؛、。：，（「『【\p{Emoji_Presentation}]$|\ufe0f$|(?:^|\s)و$/u;
+/** 第 and 제 make ordinals; a colon after a digit makes a time. */
+const makesNoCountBefore = /[%٪\p{Sc}#№≈~<>≤≥±−第제] ?$|\d:$/u;
+
+const mayStandAfter = /^(?:$|[\s)\]}»”›,;:!?·•|…،؛؟、。：，）」』】\p{Emoji_Presentation}]|\.\s*$)/u;
+const makesNoCountAfter = /^(?: ?[%٪‰\p{Sc}]|:\d)/u;
