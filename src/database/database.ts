@@ -1,0 +1,39 @@
+import { Dexie, type Table } from 'dexie';
+import type { AccountRow, AudienceRow, PageRow, PostRow, Sighting, SnapshotRow } from './rows.ts';
+import { versions } from './versions/index.ts';
+
+type Key = string | number;
+
+/** The tables, by their natural keys: a row that is written twice is there once. */
+export class Database extends Dexie {
+  declare readonly accounts: Table<AccountRow, [platform: string, id: string]>;
+  declare readonly posts: Table<PostRow, [platform: string, id: string]>;
+  declare readonly snapshots: Table<SnapshotRow, [platform: string, id: string, observedAt: number]>;
+  declare readonly audiences: Table<AudienceRow, [platform: string, account: string, observedAt: number]>;
+  declare readonly pages: Table<PageRow, number>;
+  declare readonly sightings: Table<Sighting, [tab: number, visit: string, platform: string, id: string]>;
+
+  /**
+   * Opens itself at the first query and again after a close. Dexie's own answer to `versionchange` closes it, so that no
+   * open page holds up an upgrade.
+   */
+  constructor(name: string) {
+    // The default cache tells live queries of rows before they are committed (dexie/Dexie.js#1813, #2058).
+    super(name, { cache: 'disabled' });
+    for (const [index, { stores, upgrade }] of versions.entries()) {
+      const version = this.version(index + 1).stores({ ...stores });
+      if (upgrade !== undefined) version.upgrade((transaction) => upgrade(transaction));
+    }
+  }
+}
+
+/** The one database. The background writes; panels read, live. Never opened in a page of a platform. */
+export const database = new Database('vigie');
+
+/** All keys that begin with these parts. */
+export function startingWith(...parts: readonly Key[]): readonly [lower: unknown[], upper: unknown[]] {
+  return [
+    [...parts, Dexie.minKey],
+    [...parts, Dexie.maxKey],
+  ];
+}

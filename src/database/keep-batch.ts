@@ -1,0 +1,28 @@
+import type { PageReport } from '../domain/page-report.ts';
+import { database } from './database.ts';
+import { keepAccounts } from './keep-accounts.ts';
+import { keepPage } from './keep-page.ts';
+import { keepPosts } from './keep-posts.ts';
+import type { KeepableReading } from './post-from-reading.ts';
+
+/** What a page's script has read since its last batch, checked. */
+export interface Batch {
+  /** The tab it comes from; null: not known, then no panel can follow it. */
+  readonly tab: number | null;
+  readonly visit: string;
+  readonly report: PageReport;
+  /** When the report was made, in milliseconds since 1970. */
+  readonly observedAt: number;
+  readonly readings: readonly KeepableReading[];
+}
+
+/**
+ * Keeps a batch in one transaction: all of it or, where it rejects (see `isQuotaError`), nothing. Keeping it again changes
+ * nothing; batches may come in any order.
+ */
+export async function keepBatch(batch: Batch): Promise<void> {
+  const { posts, snapshots, accounts, audiences, pages, sightings } = database;
+  await database.transaction('rw', [posts, snapshots, accounts, audiences, pages, sightings], () =>
+    Promise.all([keepPosts(batch), keepAccounts(batch), keepPage(batch)]),
+  );
+}

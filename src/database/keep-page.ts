@@ -1,0 +1,73 @@
+import { changedRows } from './changed-rows.ts';
+import { database, startingWith } from './database.ts';
+import { grouped } from './grouped.ts';
+import type { Batch } from './keep-batch.ts';
+import type { PageRow, Sighting } from './rows.ts';
+
+/**
+ * Keeps what the tab of a batch shows now, for the panels beside it. A batch that comes late, from a page which the tab has
+ * left, changes nothing here. To be called within a transaction over both tables.
+ */
+export async function keepPage({ tab, visit, report, observedAt, readings }: Batch): Promise<void> {
+  if (tab === null) return;
+  const known = await database.pages.get(tab);
+  const page: PageRow = { tab, visit, report, observedAt, focus: known?.focus ?? null };
+  const isNewVisit = known?.visit !== visit;
+  if (known !== undefined && isNewVisit && observedAt < known.observedAt) return;
+  if (isNewVisit) await removeSightings(tab);
+  if (known === undefined || isNewVisit || isLater(page, known)) {
+    await database.pages.bulkPut(changedRows([page], [known]));
+  }
+  await keepSightings(
+    readings.map(({ platform, id, observedAt }, position) => ({
+      tab,
+      visit,
+      platform,
+      id,
+      observedAt,
+      position,
+    })),
+  );
+}
+
+/** Removes what is kept of a tab that was closed. */
+export async function forgetTab(tab: number): Promise<void> {
+  await database.transaction('rw', [database.pages, database.sightings], () =>
+    Promise.all([database.pages.delete(tab), removeSightings(tab)]),
+  );
+}
+
+/** Removes what is kept of all tabs: after a start of the browser their numbers mean other tabs. */
+export async function forgetAllTabs(): Promise<void> {
+  await database.transaction('rw', [database.pages, database.sightings], () =>
+    Promise.all([database.pages.clear(), database.sightings.clear()]),
+  );
+}
+
+async function removeSightings(tab: number): Promise<void> {
+  await database.sightings
+    .where('[tab+visit+platform+id]')
+    .between(...startingWith(tab))
+    .delete();
+}
+
+/** Within a visit posts are only ever met, never unmet: so the report that has met more is the later one. */
+function isLater({ report, observedAt }: PageRow, known: PageRow): boolean {
+  const difference =
+    report.seen - known.report.seen || report.read - known.report.read || observedAt - known.observedAt;
+  return difference >= 0;
+}
+
+async function keepSightings(sightings: readonly Sighting[]): Promise<void> {
+  const ofPosts = grouped(sightings, ({ platform, id }) => `${platform} ${id}`);
+  const told = ofPosts.map((ofPost) => ofPost.reduce(earlierOf));
+  const known = await database.sightings.bulkGet(
+    told.map(({ tab, visit, platform, id }) => [tab, visit, platform, id]),
+  );
+  const rows = told.map((sighting, index) => earlierOf(known[index] ?? sighting, sighting));
+  await database.sightings.bulkPut(changedRows(rows, known));
+}
+
+function earlierOf(one: Sighting, other: Sighting): Sighting {
+  return (one.observedAt - other.observedAt || one.position - other.position) <= 0 ? one : other;
+}

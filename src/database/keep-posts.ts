@@ -1,0 +1,54 @@
+import { changedRows } from './changed-rows.ts';
+import { database } from './database.ts';
+import { grouped } from './grouped.ts';
+import { isNewsOfPost } from './is-news.ts';
+import type { Batch } from './keep-batch.ts';
+import { mergePosts } from './merge-posts.ts';
+import { type KeepableReading, postFromReading, snapshotFromReading } from './post-from-reading.ts';
+import type { PostRow, SnapshotRow } from './rows.ts';
+
+/** Keeps the posts of a batch and what is new of their histories. To be called within a transaction over both tables. */
+export async function keepPosts({ readings }: Pick<Batch, 'readings'>): Promise<void> {
+  const ofPosts = grouped(inOrder(readings), ({ platform, id }) => `${platform} ${id}`);
+  const known = await database.posts.bulkGet(
+    ofPosts.flatMap(([first]) =>
+      first === undefined ? [] : [[first.platform, first.id] as [string, string]],
+    ),
+  );
+  const kept = ofPosts.map((ofPost, index) => readingsOverPost(ofPost, known[index]));
+  await database.posts.bulkPut(
+    changedRows(
+      kept.flatMap(({ post }) => post ?? []),
+      known,
+    ),
+  );
+  await database.snapshots.bulkPut(kept.flatMap(({ snapshots }) => snapshots));
+}
+
+/** Oldest first; those of one moment in a fixed order, so that the order within a batch says nothing. */
+function inOrder(readings: readonly KeepableReading[]): readonly KeepableReading[] {
+  return readings
+    .map((reading) => ({ reading, text: JSON.stringify(reading) }))
+    .sort(
+      (one, other) => one.reading.observedAt - other.reading.observedAt || (one.text < other.text ? -1 : 1),
+    )
+    .map(({ reading }) => reading);
+}
+
+function readingsOverPost(
+  readings: readonly KeepableReading[],
+  known: PostRow | undefined,
+): { readonly post: PostRow | undefined; readonly snapshots: readonly SnapshotRow[] } {
+  let post = known;
+  const snapshots: SnapshotRow[] = [];
+  for (const reading of readings) {
+    const snapshot = snapshotFromReading(reading);
+    const isNews = isNewsOfPost(snapshot, post);
+    if (isNews) snapshots.push(snapshot);
+    const told = postFromReading(reading);
+    const withSnapshot = isNews ? { ...told, snapshotAt: snapshot.observedAt } : told;
+    // Merged with itself where it is the first, so that every row is written in one way.
+    post = mergePosts(post ?? withSnapshot, withSnapshot);
+  }
+  return { post, snapshots };
+}

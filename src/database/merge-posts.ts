@@ -1,0 +1,91 @@
+import { metricNames } from '../domain/metrics.ts';
+import type { ObservedCount, ObservedMetrics, Post } from '../domain/post.ts';
+import { newestTold, type Told } from './newest-told.ts';
+import type { PostRow, ToldOfPost } from './rows.ts';
+
+/**
+ * Two states of knowledge of one post, put together. The same whichever comes first, and whichever comes twice: so batches
+ * and backups may arrive in any order.
+ *
+ * What one state does not tell never overwrites what the other does; of each field and each metric the one told last stands;
+ * a publication time from the time element beats one from the id. `promoted` once told stays: what was paid for cannot be
+ * taken out of the counts again.
+ */
+export function mergePosts(one: PostRow, other: PostRow): PostRow {
+  const toldAt: Partial<Record<ToldOfPost, number>> = {};
+  const newest = <Field extends ToldOfPost>(field: Field): Post[Field] => {
+    const told = newestTold(fieldOf(one, field), fieldOf(other, field));
+    if (told === undefined) return one[field];
+    toldAt[field] = told.at;
+    return told.value;
+  };
+  const publication = newestPublication(one, other);
+  if (publication !== undefined) toldAt.publishedAt = publication.at;
+  return {
+    platform: one.platform,
+    id: one.id,
+    url: newest('url'),
+    author: newest('author'),
+    authorName: newest('authorName'),
+    publishedAt: publication?.value.publishedAt ?? null,
+    publishedAtFrom: publication?.value.publishedAtFrom ?? null,
+    promoted: one.promoted || other.promoted,
+    context: newest('context'),
+    format: newest('format'),
+    metrics: mergeMetrics(one.metrics, other.metrics),
+    hidden: newest('hidden'),
+    text: newest('text'),
+    view: newest('view'),
+    firstObservedAt: Math.min(one.firstObservedAt, other.firstObservedAt),
+    observedAt: Math.max(one.observedAt, other.observedAt),
+    snapshotAt: laterOf(one.snapshotAt, other.snapshotAt),
+    toldAt: inOrder(toldAt),
+  };
+}
+
+function fieldOf<Field extends ToldOfPost>(row: PostRow, field: Field): Told<Post[Field]> | undefined {
+  const at = row.toldAt[field];
+  return at === undefined ? undefined : { value: row[field], at };
+}
+
+function mergeMetrics(one: ObservedMetrics, other: ObservedMetrics): ObservedMetrics {
+  return Object.fromEntries(
+    metricNames.flatMap((name) => {
+      const told = newestTold(asTold(one[name]), asTold(other[name]));
+      return told === undefined ? [] : [[name, told.value]];
+    }),
+  );
+}
+
+function asTold(count: ObservedCount | undefined): Told<ObservedCount> | undefined {
+  return count === undefined ? undefined : { value: count, at: count.observedAt };
+}
+
+type Publication = Pick<Post, 'publishedAt' | 'publishedAtFrom'>;
+
+const trust = { 'time element': 3, 'post id': 2, 'id creation': 1 } as const;
+
+function newestPublication(one: PostRow, other: PostRow): Told<Publication> | undefined {
+  const difference = trustIn(one) - trustIn(other);
+  if (difference !== 0) return publicationOf(difference > 0 ? one : other);
+  return newestTold(publicationOf(one), publicationOf(other));
+}
+
+function trustIn({ publishedAtFrom }: PostRow): number {
+  return publishedAtFrom === null ? 0 : trust[publishedAtFrom];
+}
+
+function publicationOf({ publishedAt, publishedAtFrom, toldAt }: PostRow): Told<Publication> | undefined {
+  const at = toldAt.publishedAt;
+  return at === undefined ? undefined : { value: { publishedAt, publishedAtFrom }, at };
+}
+
+function laterOf(one: number | null, other: number | null): number | null {
+  if (one === null || other === null) return one ?? other;
+  return Math.max(one, other);
+}
+
+/** With its fields in a fixed order, so that equal rows are written the same. */
+function inOrder(toldAt: Partial<Record<ToldOfPost, number>>): PostRow['toldAt'] {
+  return Object.fromEntries(Object.entries(toldAt).sort(([one], [other]) => (one < other ? -1 : 1)));
+}

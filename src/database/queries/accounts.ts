@@ -1,0 +1,60 @@
+import type { Account, AccountKey, Audience } from '../../domain/account.ts';
+import { database, startingWith } from '../database.ts';
+import type { Piece } from './posts.ts';
+
+/** An account with how many of its posts are kept, those without a known publication left out. */
+export interface CountedAccount extends Account {
+  readonly posts: number;
+}
+
+/** An account as it is kept; undefined where it is not. */
+export function findAccount({ platform, id }: AccountKey): Promise<Account | undefined> {
+  return database.accounts.get([platform, id]);
+}
+
+/** The accounts by platform and handle, `limit` at a time; `after` is `next` of the piece before. */
+export async function listAccounts({
+  after = null,
+  limit = 100,
+}: {
+  readonly after?: AccountKey | null;
+  readonly limit?: number;
+} = {}): Promise<Piece<CountedAccount, AccountKey>> {
+  const { accounts, posts } = database;
+  return database.transaction('r', [accounts, posts], async () => {
+    const all =
+      after === null ? accounts.orderBy(':id') : accounts.where(':id').above([after.platform, after.id]);
+    const rows = await Promise.all((await all.limit(limit).toArray()).map(counted));
+    return { rows, next: rows.length < limit ? null : (rows.at(-1) ?? null) };
+  });
+}
+
+/** The accounts that the person has said are theirs. */
+export async function myAccounts(): Promise<readonly CountedAccount[]> {
+  const { accounts, posts } = database;
+  return database.transaction('r', [accounts, posts], async () =>
+    Promise.all((await accounts.filter(({ mine }) => mine).toArray()).map(counted)),
+  );
+}
+
+/** An account's follower counts, oldest first, the newest `limit` of them. */
+export async function audiencesOfAccount(
+  { platform, id }: AccountKey,
+  { limit = 400 } = {},
+): Promise<readonly Audience[]> {
+  const newestFirst = await database.audiences
+    .where('[platform+account+observedAt]')
+    .between(...startingWith(platform, id))
+    .reverse()
+    .limit(limit)
+    .toArray();
+  return newestFirst.reverse();
+}
+
+async function counted(account: Account): Promise<CountedAccount> {
+  const posts = await database.posts
+    .where('[platform+author+publishedAt]')
+    .between(...startingWith(account.platform, account.id))
+    .count();
+  return { ...account, posts };
+}

@@ -1,0 +1,77 @@
+import type { Account, Audience } from '../domain/account.ts';
+import type { PageReport } from '../domain/page-report.ts';
+import type { Post, PostKey, Snapshot } from '../domain/post.ts';
+
+/** When each field of a row was last told, in milliseconds since 1970; one that is not there was never told. */
+export type ToldAt<Field extends string> = Readonly<Partial<Record<Field, number>>>;
+
+/** The fields of a post that a later reading may change. */
+export type ToldOfPost =
+  | 'url'
+  | 'author'
+  | 'authorName'
+  | 'publishedAt'
+  | 'context'
+  | 'format'
+  | 'hidden'
+  | 'text'
+  | 'view';
+
+/** A row of `posts`: the post, and what is needed to merge readings in whatever order they arrive. */
+export interface PostRow extends Post {
+  readonly toldAt: ToldAt<ToldOfPost>;
+  /** `observedAt` of the post's newest snapshot; null: none yet. */
+  readonly snapshotAt: number | null;
+}
+
+/** A row of `accounts`. */
+export interface AccountRow extends Account {
+  readonly toldAt: ToldAt<'name' | 'url' | 'mine'>;
+}
+
+/** A row of `snapshots`. */
+export type SnapshotRow = Snapshot;
+
+/** A row of `audiences`. */
+export type AudienceRow = Audience;
+
+/** A row of `pages`: what a tab shows now. One a tab; gone when the tab closes and when the browser starts. */
+export interface PageRow {
+  readonly tab: number;
+  /** Made by the page's script: new for each address that the tab comes to. */
+  readonly visit: string;
+  readonly report: PageReport;
+  /** Milliseconds since 1970. */
+  readonly observedAt: number;
+  /** The post that the panel of this tab shows; null: none chosen. */
+  readonly focus: PostKey | null;
+}
+
+/** A row of `sightings`: a post that is on the page of a tab. In their order, the posts are as they were met on the page. */
+export interface Sighting extends PostKey {
+  readonly tab: number;
+  readonly visit: string;
+  /** When it was first read in this visit, in milliseconds since 1970. */
+  readonly observedAt: number;
+  /** Its place in the batch that brought it: orders the posts of one moment. */
+  readonly position: number;
+}
+
+/** The tables that hold what was read and what the person wrote, with their rows: all that a backup holds. */
+export interface KeptRows {
+  readonly accounts: AccountRow;
+  readonly posts: PostRow;
+  readonly snapshots: SnapshotRow;
+  readonly audiences: AudienceRow;
+}
+
+/** The name of a table that a backup holds. */
+export type KeptTable = keyof KeptRows;
+
+/** In the order in which a backup holds them. */
+export const keptTables = ['accounts', 'posts', 'snapshots', 'audiences'] as const satisfies KeptTable[];
+
+/** One line of a backup. */
+export type BackupRow = {
+  readonly [Table in KeptTable]: { readonly table: Table; readonly row: KeptRows[Table] };
+}[KeptTable];

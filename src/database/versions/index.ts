@@ -1,0 +1,5 @@
+import type { Version } from './version.ts';
+import { version1 } from './version-1.ts';
+
+/** Every schema there has been: entry n is version n + 1. */
+export const versions: readonly Version[] = [version1];
