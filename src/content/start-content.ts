@@ -1,7 +1,71 @@
+import { modeOf, type Settings } from '../domain/settings.ts';
+import { chooseLanguage } from '../locales/choose-language.ts';
+import { readSettings, watchSettings } from '../messaging/settings.ts';
 import type { Platform } from '../platforms/platform.ts';
+import { safely } from './safely.ts';
+import { watchPosts } from './watch-posts.ts';
 
-/** Starts the page's side of Vigie; everything it does ends with the signal. */
+/**
+ * Starts the page's side: watches the posts of the platform whose page this is, as far as the person allows it now, and follows
+ * every change of mind. Does nothing on other pages, nor before consent. Everything ends with the signal, when the extension is
+ * gone, or when a newer copy of the script starts on the same page.
+ */
 export function startContent(platforms: readonly Platform[], signal: AbortSignal): void {
-  void platforms;
-  void signal;
+  const platform = platforms.find(({ facts }) => facts.origin === location.origin);
+  if (platform === undefined) return;
+
+  const life = takeOver();
+  const whole = AbortSignal.any([signal, life.signal]);
+  let run: AbortController | undefined;
+  let running = '';
+
+  const follow = (settings: Settings): void => {
+    const mode = modeOf(settings, platform.facts.id);
+    const language = chooseLanguage(settings.language, navigator.language);
+    if (whole.aborted || running === `${mode} ${language}`) return;
+    running = `${mode} ${language}`;
+    run?.abort();
+    if (mode === 'off') return;
+    run = new AbortController();
+    watchPosts({
+      platform,
+      language,
+      showsBadges: mode === 'badges',
+      signal: AbortSignal.any([whole, run.signal]),
+      end: () => life.abort(),
+    });
+  };
+
+  let changed = false;
+  const followChange = safely((settings: Settings) => {
+    changed = true;
+    follow(settings);
+  });
+  // Either fails only where the extension is gone; then there is nothing to do.
+  try {
+    watchSettings(followChange, whole);
+  } catch {
+    return;
+  }
+  // What was read before a change came in is older than the change.
+  readSettings().then(
+    safely((settings: Settings) => {
+      if (!changed) follow(settings);
+    }),
+    () => life.abort(),
+  );
+}
+
+const copy = Symbol.for('running copy');
+
+/**
+ * Ends an older copy of this script on the same page and takes its place. Copies of one extension share a world of their own, so
+ * the page sees nothing of it.
+ */
+function takeOver(): AbortController {
+  const world: typeof globalThis & { [copy]?: AbortController } = globalThis;
+  world[copy]?.abort();
+  const life = new AbortController();
+  world[copy] = life;
+  return life;
 }

@@ -25,3 +25,11 @@ export async function send<Name extends MessageName>(
   if ('refusal' in reply) throw new RequestRefused(reply.refusal);
   return reply.answer;
 }
+
+/**
+ * Whether this script has outlived its extension (updated, switched off or removed under an open page): nothing can be asked any
+ * more, and the script has to fall silent.
+ */
+export function isOrphaned(): boolean {
+  return browser.runtime?.id === undefined;
+}

@@ -53,4 +53,9 @@ export interface Platform {
   readonly views: readonly View[];
   /** Why the page shows no posts, where it says so in a way that can be known; undefined: nothing wrong seen. */
   findTrouble(page: Page): PageTrouble | undefined;
+  /**
+   * False while the page's own scripts have not yet taken over the nodes that the server sent: a node put in before that makes
+   * some of them throw the server's nodes away. Without it: settled once loaded and idle.
+   */
+  hasSettled?(page: Page): boolean;
 }

@@ -1,0 +1,65 @@
+import type { BadgePlace } from '../platforms/platform.ts';
+import badgeStyle from '../ui/badge.css?inline';
+import tokens from '../ui/tokens.css?inline';
+
+/** An element of ours in the page, and the part of its closed shadow tree to draw in. */
+export interface BadgeHost {
+  readonly element: HTMLElement;
+  readonly container: HTMLElement;
+}
+
+// A name that no selector of a page or a platform can mean, another one on every page.
+const tag = `${letters(5)}-${letters(5)}`;
+
+// Against the page's own rules for unknown elements, hence the weight.
+const forms: Record<'line' | 'above' | 'corner', string> = {
+  line: ':host{display:block!important}',
+  above: ':host{display:block!important;position:relative!important;height:0!important;z-index:1!important}',
+  corner:
+    ':host{display:block!important;position:absolute!important;left:0!important;bottom:0!important;z-index:1!important}',
+};
+
+/** What a badge's clicks and keys would set off outside: a platform's menus, its viewer, a link around the badge. */
+const ownEvents = [
+  'click',
+  'dblclick',
+  'auxclick',
+  'mousedown',
+  'mouseup',
+  'pointerdown',
+  'pointerup',
+  'touchstart',
+  'touchend',
+  'keydown',
+  'keypress',
+  'keyup',
+];
+
+/** Makes an element for a badge of this form, not yet in the page. Neither the name nor an attribute tells whose it is. */
+export function makeBadgeHost({ parent, form }: BadgePlace): BadgeHost {
+  const element = document.createElement(tag);
+  const root = element.attachShadow({ mode: 'closed' });
+  const style = document.createElement('style');
+  style.textContent = tokens + badgeStyle + forms[kindOf(parent, form)];
+  const container = document.createElement('div');
+  container.className = form;
+  for (const type of ownEvents) container.addEventListener(type, keepIn);
+  root.append(style, container);
+  return { element, container };
+}
+
+/** A corner needs no room in the flow, but a parent that it can be placed by. */
+function kindOf(parent: Element, form: BadgePlace['form']): keyof typeof forms {
+  if (form === 'line') return 'line';
+  return getComputedStyle(parent).position === 'static' ? 'above' : 'corner';
+}
+
+function keepIn(event: Event): void {
+  event.stopPropagation();
+  // A link around the badge follows a click even where the click was not let out.
+  if (event.type === 'click' || event.type === 'auxclick') event.preventDefault();
+}
+
+function letters(length: number): string {
+  return Array.from({ length }, () => String.fromCharCode(97 + Math.floor(Math.random() * 26))).join('');
+}

@@ -1,0 +1,90 @@
+import type { Assessment } from '../domain/assessment.ts';
+import type { PlatformId } from '../domain/platform-facts.ts';
+import type { Reading } from '../domain/post.ts';
+import { send } from '../messaging/send.ts';
+
+const mostKnown = 3000;
+const mostAsked = 200;
+/** Milliseconds between two questions. */
+const pause = 1000;
+
+/**
+ * How posts did, as the background told. What it told of a post grows stale when other posts of the same account are kept after it.
+ */
+export class KnownAssessments {
+  readonly #platform: PlatformId;
+  readonly #onNews: () => void;
+  readonly #known = new Map<string, { readonly assessment: Assessment | undefined; readonly turn: number }>();
+  /** The turn in which something of an account was last kept, by handle. */
+  readonly #keptIn = new Map<string, number>();
+  #turn = 0;
+  #mayAskAt = 0;
+
+  /** `onNews` is called when the answer to `refresh` has come. */
+  constructor(platform: PlatformId, onNews: () => void) {
+    this.#platform = platform;
+    this.#onNews = onNews;
+  }
+
+  /** What is known of this post, stale or not. */
+  of(id: string | null): Assessment | undefined {
+    return id === null ? undefined : this.#known.get(id)?.assessment;
+  }
+
+  /** Takes in what was told of readings that were just kept. */
+  keep(assessments: readonly Assessment[], readings: readonly Reading[]): void {
+    this.#turn += 1;
+    for (const { author } of readings) {
+      if (author.handle !== null) this.#keptIn.set(author.handle, this.#turn);
+    }
+    for (const assessment of assessments) this.#remember(assessment.id, assessment, this.#turn);
+  }
+
+  /**
+   * Asks again about those of these posts that are stale. Answers in how many milliseconds it is worth calling again; undefined:
+   * nothing is stale, or an answer is under way.
+   */
+  refresh(readings: Iterable<Reading>): number | undefined {
+    const stale = [...new Set([...readings].flatMap((reading) => this.#staleId(reading)))].slice(
+      0,
+      mostAsked,
+    );
+    if (stale.length === 0) return undefined;
+    const wait = this.#mayAskAt - performance.now();
+    if (wait > 0) return Number.isFinite(wait) ? wait : undefined;
+    void this.#ask(stale);
+    return undefined;
+  }
+
+  async #ask(ids: readonly string[]): Promise<void> {
+    const turn = this.#turn;
+    this.#mayAskAt = Number.POSITIVE_INFINITY;
+    try {
+      const posts = ids.map((id) => ({ platform: this.#platform, id }));
+      const told = new Map(
+        (await send('assessPosts', { posts })).map((assessment) => [assessment.id, assessment]),
+      );
+      // One that was not told of is not kept; it is not asked about again until something new is.
+      for (const id of ids) this.#remember(id, told.get(id) ?? this.of(id), turn);
+    } catch {
+      // They stay stale, and are asked about again after the pause.
+    }
+    this.#mayAskAt = performance.now() + pause;
+    this.#onNews();
+  }
+
+  #staleId({ id, author }: Reading): string[] {
+    const known = id === null ? undefined : this.#known.get(id);
+    if (id === null || known === undefined || author.handle === null) return [];
+    return known.turn < (this.#keptIn.get(author.handle) ?? 0) ? [id] : [];
+  }
+
+  #remember(id: string, assessment: Assessment | undefined, turn: number): void {
+    this.#known.delete(id);
+    this.#known.set(id, { assessment, turn });
+    for (const oldest of this.#known.keys()) {
+      if (this.#known.size <= mostKnown) break;
+      this.#known.delete(oldest);
+    }
+  }
+}

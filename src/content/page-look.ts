@@ -1,0 +1,20 @@
+/** Whether the page is light or dark around an element: its own background decides, not the browser's wish. */
+export function pageLook(around: Element): 'light' | 'dark' {
+  for (let element: Element | null = around; element !== null; element = element.parentElement) {
+    const brightness = brightnessOf(getComputedStyle(element).backgroundColor);
+    if (brightness !== undefined) return brightness < 0.5 ? 'dark' : 'light';
+  }
+  // Nothing is painted: the browser paints by the page's colour scheme.
+  const scheme = getComputedStyle(document.documentElement).colorScheme;
+  const wantsDark = matchMedia('(prefers-color-scheme: dark)').matches;
+  return scheme.includes('dark') && (wantsDark || !scheme.includes('light')) ? 'dark' : 'light';
+}
+
+/** From 0 for black to 1 for white, of a computed colour; undefined where it is mostly transparent or not written in RGB. */
+function brightnessOf(colour: string): number | undefined {
+  const [red, green, blue, alpha = 1] = (colour.match(/[\d.]+(?:e-?\d+)?/g) ?? []).map(Number);
+  const most = colour.startsWith('rgb') ? 255 : colour.startsWith('color(srgb ') ? 1 : undefined;
+  if (red === undefined || green === undefined || blue === undefined || most === undefined || alpha < 0.5)
+    return undefined;
+  return (0.299 * red + 0.587 * green + 0.114 * blue) / most;
+}

@@ -1,0 +1,84 @@
+import type { AccountReading } from '../domain/account.ts';
+import type { MetricName } from '../domain/metrics.ts';
+import type { PageReport, PageTrouble } from '../domain/page-report.ts';
+import type { Reading } from '../domain/post.ts';
+import type { Platform, View } from '../platforms/platform.ts';
+
+/** What is counted of a post that was read. */
+interface Tally {
+  readonly promoted: boolean;
+  readonly withoutId: boolean;
+  readonly missing: readonly MetricName[];
+}
+
+/** The tab's stay at one address, and what was seen there. */
+export class Visit {
+  readonly id = crypto.randomUUID();
+  /** The views that answer to the address. */
+  readonly views: readonly View[];
+  account: AccountReading | null = null;
+  trouble: PageTrouble | null = null;
+
+  readonly #platform: Platform;
+  readonly #url: URL;
+  #view: string | null;
+  /** By post id, or by a number for a post that has none or could not be read (null). */
+  readonly #tallies = new Map<string | number, Tally | null>();
+  readonly #keys = new WeakMap<Element, string | number>();
+  #numbers = 0;
+
+  constructor(platform: Platform, url: URL) {
+    this.#platform = platform;
+    this.#url = url;
+    this.views = platform.views.filter((view) => view.answers(url));
+    this.#view = this.views[0]?.name ?? null;
+  }
+
+  /** Whether this address is still the same page. A fragment does not make another. */
+  isAt(url: URL): boolean {
+    return url.pathname === this.#url.pathname && url.search === this.#url.search;
+  }
+
+  /** Counts a post's element that was tried, with what was read of it. May be called again and again. */
+  meet(element: Element, view: View, reading: Reading | undefined): void {
+    const before = this.#keys.get(element);
+    if (reading === undefined && typeof before === 'number') return;
+    const key = reading?.id ?? (typeof before === 'number' ? before : ++this.#numbers);
+    if (typeof before === 'number' && before !== key) this.#tallies.delete(before);
+    this.#keys.set(element, key);
+    this.#tallies.set(key, reading === undefined ? null : tallyOf(reading, view));
+    if (reading !== undefined) this.#view = view.name;
+  }
+
+  /** Whether any post could be read here. */
+  get hasRead(): boolean {
+    return [...this.#tallies.values()].some((tally) => tally !== null);
+  }
+
+  report(): PageReport {
+    const read = [...this.#tallies.values()].filter((tally) => tally !== null);
+    const missing: Partial<Record<MetricName, number>> = {};
+    for (const name of read.flatMap((tally) => tally.missing)) missing[name] = (missing[name] ?? 0) + 1;
+    return {
+      platform: this.#platform.facts.id,
+      url: (this.#url.origin + this.#url.pathname).slice(0, 2000),
+      view: this.#view,
+      language: document.documentElement.lang.slice(0, 35),
+      trouble: this.trouble,
+      account: this.account,
+      seen: this.#tallies.size,
+      read: read.length,
+      promoted: read.filter(({ promoted }) => promoted).length,
+      withoutId: read.filter(({ withoutId }) => withoutId).length,
+      missing,
+    };
+  }
+}
+
+function tallyOf({ id, promoted, metrics, hidden }: Reading, view: View): Tally {
+  // A view promises its metrics of ordinary posts; what an owner hides is not missed.
+  const missing = promoted
+    ? []
+    : view.promises.filter((name) => metrics[name] === undefined && !hidden.includes(name));
+  return { promoted, withoutId: id === null, missing };
+}

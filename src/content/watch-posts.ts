@@ -1,0 +1,156 @@
+import type { Language } from '../domain/localised.ts';
+import { isOrphaned } from '../messaging/send.ts';
+import type { Page, Platform } from '../platforms/platform.ts';
+import { Badges } from './badges.tsx';
+import { changedPosts } from './changed-posts.ts';
+import { collectChanges } from './collect-changes.ts';
+import { KnownAssessments } from './known-assessments.ts';
+import { onNextFrame } from './on-next-frame.ts';
+import { Outbox } from './outbox.ts';
+import { pageNow } from './page-now.ts';
+import { pageSettled } from './page-settled.ts';
+import { PostReader } from './post-reader.ts';
+import { readAround } from './read-around.ts';
+import { safely } from './safely.ts';
+import { Visit } from './visit.ts';
+import { watchNearness } from './watch-nearness.ts';
+
+// From a mutation to a badge:
+//
+//   page changes ──▶ collectChanges ─┐ elements, in sets
+//   post comes near ▶ watchNearness ─┤
+//   tab comes back, page settles … ──┤
+//                                    ▼
+//                          onNextFrame: flush(), once a frame, never in the background
+//                                    │ location read now: another address is another Visit
+//                                    ▼
+//                    changedPosts ─▶ PostReader ─▶ readings that are new
+//                    closest(post)   near, not too     │           │
+//                                    often             ▼           ▼
+//                                                   Outbox       Badges ◀─ KnownAssessments
+//                                                      │                      ▲
+//                                                      └──▶ background ───────┘
+
+/** What is watched, and how far it may go. */
+export interface Watch {
+  readonly platform: Platform;
+  readonly language: Language;
+  readonly showsBadges: boolean;
+  readonly signal: AbortSignal;
+  /** Ends the script for good: called once the extension is found to be gone. */
+  readonly end: () => void;
+}
+
+/** Milliseconds between two looks at what is around the posts: the account, trouble, the page's look. */
+const betweenLooks = 1000;
+
+/** Reads the posts that come near the screen, sends what is new and shows how they did, until the signal aborts. */
+export function watchPosts({ platform, language, showsBadges, signal, end }: Watch): void {
+  let visit = new Visit(platform, new URL(location.href));
+  let settled = false;
+  let looksAt = 0;
+
+  const frames = onNextFrame(() => flush(), signal);
+  const changes = collectChanges((node) => badges.owns(node), frames.request, signal);
+  const badges = new Badges({ platform, language, end, signal });
+  const reader = new PostReader();
+  const assessments = new KnownAssessments(platform.facts.id, frames.request);
+  const outbox = new Outbox(
+    (answer, readings) => {
+      assessments.keep(answer.assessments, readings);
+      frames.request();
+    },
+    end,
+    signal,
+  );
+  const nearness = watchNearness((element, near) => {
+    if (near) reader.comeNear(element);
+    else reader.goAway(element);
+    frames.request();
+  }, signal);
+
+  const flush = (): void => {
+    if (isOrphaned()) {
+      end();
+      return;
+    }
+    const url = new URL(location.href);
+    if (!visit.isAt(url)) startVisit(url);
+    const page = pageNow(url, visit.views);
+    for (const [element, view] of changedPosts(changes.take(), visit.views)) {
+      reader.meet(element, view, visit);
+      nearness.watch(element);
+    }
+    const news = reader.readDue(page, visit);
+    const looked = lookAround(page);
+    outbox.add(visit, news);
+    if (looked && settled && news.length === 0) outbox.tell(visit);
+    if (showsBadges && settled) show();
+    frames.requestIn(reader.nextDueIn());
+  };
+
+  const startVisit = (url: URL): void => {
+    visit = new Visit(platform, url);
+    looksAt = 0;
+    changes.addEverything();
+    for (const element of reader.forgetOthers(visit)) nearness.forget(element);
+    badges.hideOthers(visit.views);
+  };
+
+  const show = (): void => {
+    const posts = reader.nearPosts(visit);
+    for (const { element, view, reading } of posts) {
+      if (reading === undefined) badges.hide(element);
+      else badges.show(element, view, reading, assessments.of(reading.id));
+    }
+    badges.sweep();
+    const wait = assessments.refresh(posts.flatMap(({ reading }) => reading ?? []));
+    if (wait !== undefined) frames.requestIn(wait);
+  };
+
+  const lookAround = (page: Page): boolean => {
+    const wait = looksAt - performance.now();
+    if (wait > 0) {
+      frames.requestIn(wait);
+      return false;
+    }
+    looksAt = performance.now() + betweenLooks;
+    readAround(page, platform, visit, settled);
+    badges.followLook();
+    return true;
+  };
+
+  const lookAgain = safely(() => {
+    changes.addEverything();
+    frames.request();
+  });
+  // A page that comes back from the back/forward cache has kept this script, but its changes may have been missed.
+  addEventListener('pageshow', (event) => event.persisted && lookAgain(), { signal });
+  // Which post an address means may change with the scroll alone.
+  document.addEventListener(
+    'scrollend',
+    safely(() => {
+      reader.retryUnread();
+      frames.request();
+    }),
+    { signal, capture: true, passive: true },
+  );
+  document.addEventListener(
+    'visibilitychange',
+    safely(() => {
+      if (document.visibilityState === 'hidden') outbox.sendNow();
+    }),
+    { signal },
+  );
+  void pageSettled(
+    () => platform.hasSettled?.(pageNow(new URL(location.href), visit.views)) ?? true,
+    signal,
+  ).then(
+    safely(() => {
+      settled = true;
+      looksAt = 0;
+      frames.request();
+    }),
+  );
+  frames.request();
+}
