@@ -1,6 +1,44 @@
+import { browser } from 'wxt/browser';
+import { forgetAllTabs, forgetTab } from '../database/keep-page.ts';
 import type { PlatformFacts } from '../domain/platform-facts.ts';
+import { serve } from '../messaging/serve.ts';
+import { eraseWhenDue, erasureAlarm } from './erasure.ts';
+import { handlersFor } from './handlers.ts';
+import { applyRetention, keepRetentionAlarm, retentionAlarm } from './retention.ts';
 
-/** Starts the only writer: call it in the worker's first turn. */
+/**
+ * Starts the only writer: call it in the worker's first turn, for an event wakes only the listeners that are there by its
+ * end. Keeps nothing in memory: the worker may be stopped at any moment.
+ */
 export function startBackground(platforms: readonly PlatformFacts[]): void {
-  void platforms;
+  serve(handlersFor(platforms));
+
+  browser.alarms.onAlarm.addListener(({ name }) => {
+    if (name === erasureAlarm) run(eraseWhenDue);
+    if (name === retentionAlarm) run(applyRetention);
+  });
+  browser.tabs.onRemoved.addListener((tab) => run(() => forgetTab(tab)));
+  browser.runtime.onStartup.addListener(() => {
+    run(forgetAllTabs);
+    run(eraseWhenDue);
+    run(keepRetentionAlarm);
+  });
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    run(forgetAllTabs);
+    run(eraseWhenDue);
+    run(keepRetentionAlarm);
+    if (reason !== 'install') return;
+    run(() => browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') }));
+    run(persistStorage);
+  });
+}
+
+/** What fails here has nobody to be told: it is logged, and done at the next occasion. */
+function run(task: () => Promise<unknown>): void {
+  task().catch((error: unknown) => console.error(error));
+}
+
+/** Firefox grants it without a question, Chrome's worker does not have it: there `unlimitedStorage` is enough. */
+async function persistStorage(): Promise<void> {
+  if ('persist' in navigator.storage) await navigator.storage.persist();
 }

@@ -1,76 +1,9 @@
 import { z } from 'zod';
 import type { Assessment } from '../domain/assessment.ts';
-import { metricNames } from '../domain/metrics.ts';
-import { formats, longestText } from '../domain/post.ts';
+import { pageReport } from './arriving-reading.ts';
+import { handle, moment, platform, postKey } from './shapes.ts';
 
-// The whole of what contexts say to each other. Pages and panels ask, the background answers.
-// To add a message: one entry in `protocol`; `background/handlers.ts` does not compile until it has its function.
-
-const moment = z.number().int().min(0).max(8.64e15);
-const platform = z.string().regex(/^[a-z]{1,40}$/);
-const postId = z.string().min(1).max(200);
-const handle = z.string().min(1).max(200);
-const line = z.string().max(1000);
-const address = z.url({ protocol: /^https$/ }).max(2000);
-const wholeNumber = z.number().int().min(0).max(Number.MAX_SAFE_INTEGER);
-
-const count = z
-  .object({ low: wholeNumber, high: wholeNumber, shown: z.string().max(300).nullable() })
-  .refine(({ low, high }) => low <= high, 'low is above high');
-const metrics = z.partialRecord(z.enum(metricNames), count);
-
-const reading = z.object({
-  view: z.string().max(100),
-  id: postId,
-  url: address.nullable(),
-  author: z.object({
-    handle: handle.nullable(),
-    name: line.nullable(),
-    url: address.nullable(),
-    followers: count.nullable(),
-  }),
-  publishedAt: moment.nullable(),
-  publishedAtFrom: z.enum(['time element', 'post id']).nullable(),
-  createdAt: moment.nullable(),
-  dateShown: line.nullable(),
-  promoted: z.boolean(),
-  context: line.nullable(),
-  format: z.enum(formats).nullable(),
-  metrics,
-  hidden: z.array(z.enum(metricNames)).max(metricNames.length),
-  // Two UTF-16 units a code point at most.
-  text: z
-    .string()
-    .max(2 * longestText)
-    .nullable(),
-  observedAt: moment,
-});
-
-/** One reading that arrives to be kept: a `Reading` with an id, and its moment. Checked one by one. */
-export const arrivingReading = reading;
-
-const postKey = z.object({ platform, id: postId });
-
-const pageReport = z.object({
-  platform,
-  url: address,
-  view: z.string().max(100).nullable(),
-  language: z.string().max(35),
-  trouble: z.enum(['login wall', 'unavailable', 'unknown layout']).nullable(),
-  account: z
-    .object({
-      handle,
-      name: line.nullable(),
-      url: address.nullable(),
-      followers: count.nullable(),
-    })
-    .nullable(),
-  seen: wholeNumber,
-  read: wholeNumber,
-  promoted: wholeNumber,
-  withoutId: wholeNumber,
-  missing: z.partialRecord(z.enum(metricNames), wholeNumber),
-});
+// The whole of what contexts say to each other. Pages and panels ask, the background answers. How to add a message: README.md.
 
 /** Who may send a message: a content script on a platform's page, or one of the extension's own pages. */
 type Sender = 'page' | 'panel';
@@ -95,14 +28,20 @@ export interface KeptReadings {
   readonly assessments: readonly Assessment[];
   /** Readings that were not kept, by their place in the batch, with the reason for the log. */
   readonly refused: readonly { readonly index: number; readonly reason: string }[];
-  /** 'quota': the disk is full, nothing of the batch was kept, all that was stored before is. */
+  /**
+   * 'quota': the disk is full; 'failed': the database gave another error. Nothing of the batch was kept, all that was stored
+   * before is; the same batch may be sent again.
+   */
   readonly trouble: 'quota' | 'failed' | null;
 }
 
 /** What became of a backup's rows. */
 export interface RestoredRows {
   readonly kept: number;
+  /** Rows that were not kept, by their place in the request. */
   readonly refused: readonly { readonly index: number; readonly reason: string }[];
+  /** As with `KeptReadings`: where it is not null, `kept` is 0. */
+  readonly trouble: KeptReadings['trouble'];
 }
 
 export const protocol = {
@@ -120,7 +59,7 @@ export const protocol = {
   assessPosts: message<readonly Assessment[]>()('page', z.object({ posts: z.array(postKey).max(200) })),
   /** Opens the side panel, on one post where one is given; Firefox opens the popup, which leads there. */
   openPanel: message<null>()('page', z.object({ post: postKey.nullable() })),
-  /** Shows a post, an account or the page's list in the panel of a tab. */
+  /** Shows a post, or the page's list (null), in the panel of a tab. */
   focusPost: message<null>()('panel', z.object({ tab: z.number().int(), post: postKey.nullable() })),
   /** Changes what the person has chosen; what is not given stays. */
   changeSettings: message<null>()(
@@ -134,11 +73,11 @@ export const protocol = {
   ),
   /** Says of an account whether it is the person's own. */
   markMine: message<null>()('panel', z.object({ platform, account: handle, mine: z.boolean() })),
-  /** Keeps rows of an exported backup (JSON Lines), each checked; what is there already and newer stays. */
+  /** Keeps rows of a backup (see `backupRow`), each checked; what is there already and newer stays. Safe to repeat. */
   restoreRows: message<RestoredRows>()('panel', z.object({ rows: z.array(z.unknown()).max(1000) })),
   /** Lets everything be deleted in a minute; until then `cancelErasure` undoes it. Answers the moment. */
   eraseEverything: message<number>()('panel', z.object({})),
-  /** Undoes `eraseEverything` while its minute runs. */
+  /** Undoes `eraseEverything` while its minute runs; refused once everything is deleted. */
   cancelErasure: message<null>()('panel', z.object({})),
 } as const;
 

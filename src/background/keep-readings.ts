@@ -1,0 +1,77 @@
+import { assessPosts } from '../database/assess-posts.ts';
+import { isQuotaError } from '../database/is-quota-error.ts';
+import { type Batch, keepBatch } from '../database/keep-batch.ts';
+import type { PageReport } from '../domain/page-report.ts';
+import type { PlatformFacts } from '../domain/platform-facts.ts';
+import { modeOf } from '../domain/settings.ts';
+import { noteDiskFull, noteDiskHasRoom } from '../messaging/disk-full.ts';
+import type { CheckedRequest, KeptReadings } from '../messaging/protocol.ts';
+import type { Asker } from '../messaging/serve.ts';
+import { readSettings } from '../messaging/settings.ts';
+import { checkReading } from './check-reading.ts';
+import { onOrigin } from './on-origin.ts';
+
+/**
+ * Keeps what a page read, as far as it passes its check, and tells how its posts did. The whole batch is refused where the
+ * platform is unknown or off, where consent is missing, and where the page is not one of the platform's.
+ */
+export async function keepReadings(
+  { visit, report, readings }: CheckedRequest<'keepReadings'>,
+  { tab }: Pick<Asker, 'tab'>,
+  platforms: readonly PlatformFacts[],
+): Promise<KeptReadings> {
+  const now = Date.now();
+  const facts = platforms.find(({ id }) => id === report.platform);
+  const refuseAll = (reason: string): KeptReadings => ({
+    assessments: [],
+    refused: readings.map((_, index) => ({ index, reason })),
+    trouble: null,
+  });
+  if (facts === undefined) return refuseAll('an unknown platform');
+  if (modeOf(await readSettings(), facts.id) === 'off') return refuseAll('the platform is off');
+  if (onOrigin(report.url, facts.origin) === null) return refuseAll('not a page of the platform');
+
+  const checked = readings.map((given, index) => ({ index, ...checkReading(given, facts, now) }));
+  const refused = checked.flatMap((each) =>
+    'reason' in each ? [{ index: each.index, reason: each.reason }] : [],
+  );
+  const kept = checked.flatMap((each) => ('reading' in each ? [each.reading] : []));
+  const trouble = await keep({
+    tab,
+    visit,
+    report: cleanReport(report, facts),
+    readings: kept,
+    // The readings' own clock, so that a batch that is sent again is the same batch.
+    observedAt: kept.length === 0 ? now : Math.max(...kept.map(({ observedAt }) => observedAt)),
+  });
+  if (trouble !== null) return { assessments: [], refused, trouble };
+  return { assessments: await assessPosts(kept, { platforms, now }), refused, trouble };
+}
+
+async function keep(batch: Batch): Promise<KeptReadings['trouble']> {
+  try {
+    await keepBatch(batch);
+  } catch (error) {
+    console.error('a batch of readings could not be kept', error);
+    if (!isQuotaError(error)) return 'failed';
+    await noteDiskFull(Date.now());
+    return 'quota';
+  }
+  await noteDiskHasRoom();
+  return null;
+}
+
+function cleanReport(
+  report: CheckedRequest<'keepReadings'>['report'],
+  { origin }: PlatformFacts,
+): PageReport {
+  const { account } = report;
+  return {
+    ...report,
+    account: account && {
+      ...account,
+      name: account.name?.toWellFormed() ?? null,
+      url: onOrigin(account.url, origin),
+    },
+  };
+}

@@ -1,0 +1,50 @@
+import { z } from 'zod';
+import { isQuotaError } from '../database/is-quota-error.ts';
+import { restoreBackup } from '../database/restore-backup.ts';
+import type { BackupRow } from '../database/rows.ts';
+import type { PlatformFacts } from '../domain/platform-facts.ts';
+import { backupRow } from '../messaging/backup-row.ts';
+import { noteDiskFull } from '../messaging/disk-full.ts';
+import type { CheckedRequest, RestoredRows } from '../messaging/protocol.ts';
+import { onOrigin } from './on-origin.ts';
+
+/** Keeps the rows of a backup that pass their check; addresses that are not on the platform's own origin are left out. */
+export async function restoreRows(
+  { rows }: CheckedRequest<'restoreRows'>,
+  platforms: readonly PlatformFacts[],
+): Promise<RestoredRows> {
+  const checked = rows.map((given, index) => ({ index, ...checkRow(given, platforms) }));
+  const refused = checked.flatMap((each) =>
+    'reason' in each ? [{ index: each.index, reason: each.reason }] : [],
+  );
+  const sound = checked.flatMap((each) => ('row' in each ? [each.row] : []));
+  try {
+    await restoreBackup(sound);
+  } catch (error) {
+    console.error('a backup could not be restored', error);
+    if (!isQuotaError(error)) return { kept: 0, refused, trouble: 'failed' };
+    await noteDiskFull(Date.now());
+    return { kept: 0, refused, trouble: 'quota' };
+  }
+  return { kept: sound.length, refused, trouble: null };
+}
+
+function checkRow(
+  given: unknown,
+  platforms: readonly PlatformFacts[],
+): { readonly row: BackupRow } | { readonly reason: string } {
+  const checked = backupRow.safeParse(given);
+  if (!checked.success) return { reason: z.prettifyError(checked.error) };
+  const facts = platforms.find(({ id }) => id === checked.data.row.platform);
+  if (facts === undefined) return { reason: 'an unknown platform' };
+  const backup: BackupRow = checked.data;
+  if (backup.table === 'posts') {
+    return { row: { table: 'posts', row: { ...backup.row, url: onOrigin(backup.row.url, facts.origin) } } };
+  }
+  if (backup.table === 'accounts') {
+    return {
+      row: { table: 'accounts', row: { ...backup.row, url: onOrigin(backup.row.url, facts.origin) } },
+    };
+  }
+  return { row: backup };
+}

@@ -1,0 +1,23 @@
+import type { AccountKey } from '../domain/account.ts';
+import { database } from './database.ts';
+import { mergeAccounts } from './merge-accounts.ts';
+import type { AccountRow } from './rows.ts';
+
+/** Keeps whether an account is the person's own, also of one that was never read. `now` in milliseconds since 1970. */
+export async function markMine({ platform, id }: AccountKey, mine: boolean, now: number): Promise<void> {
+  const told: AccountRow = {
+    platform,
+    id,
+    name: null,
+    url: null,
+    mine,
+    observedAt: now,
+    toldAt: { mine: now },
+  };
+  await database.transaction('rw', database.accounts, async () => {
+    const known = await database.accounts.get([platform, id]);
+    await database.accounts.put(
+      known === undefined ? told : { ...mergeAccounts(known, told), observedAt: known.observedAt },
+    );
+  });
+}

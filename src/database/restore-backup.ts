@@ -1,0 +1,57 @@
+import { changedRows } from './changed-rows.ts';
+import { database } from './database.ts';
+import { mergeAccounts } from './merge-accounts.ts';
+import { mergePosts } from './merge-posts.ts';
+import type { BackupRow, KeptRows, KeptTable } from './rows.ts';
+
+/**
+ * Keeps rows of a backup, in one transaction. Into an empty database they come as they were saved; where a row is there
+ * already, posts and accounts are put together field by field, the newest told standing, and of snapshots and audiences the
+ * one that is there stays. Safe to repeat.
+ */
+export async function restoreBackup(backup: readonly BackupRow[]): Promise<void> {
+  const { accounts, posts, snapshots, audiences } = database;
+  await database.transaction('rw', [accounts, posts, snapshots, audiences], () =>
+    Promise.all([
+      restore('accounts', rowsOf(backup, 'accounts'), ({ platform, id }) => [platform, id], mergeAccounts),
+      restore('posts', rowsOf(backup, 'posts'), ({ platform, id }) => [platform, id], mergePosts),
+      restore(
+        'snapshots',
+        rowsOf(backup, 'snapshots'),
+        ({ platform, id, observedAt }) => [platform, id, observedAt],
+        (known) => known,
+      ),
+      restore(
+        'audiences',
+        rowsOf(backup, 'audiences'),
+        ({ platform, account, observedAt }) => [platform, account, observedAt],
+        (known) => known,
+      ),
+    ]),
+  );
+}
+
+type Key = (string | number)[];
+
+function rowsOf<Name extends KeptTable>(backup: readonly BackupRow[], name: Name): readonly KeptRows[Name][] {
+  return backup.flatMap(({ table, row }) => (table === name ? [row as KeptRows[Name]] : []));
+}
+
+async function restore<Name extends KeptTable>(
+  name: Name,
+  rows: readonly KeptRows[Name][],
+  keyOf: (row: KeptRows[Name]) => Key,
+  merge: (known: KeptRows[Name], row: KeptRows[Name]) => KeptRows[Name],
+): Promise<void> {
+  const table = database.table<KeptRows[Name], Key>(name);
+  const byKey = new Map<string, KeptRows[Name]>();
+  for (const row of rows) {
+    const key = JSON.stringify(keyOf(row));
+    const same = byKey.get(key);
+    byKey.set(key, same === undefined ? row : merge(same, row));
+  }
+  const given = [...byKey.values()];
+  const known = await table.bulkGet(given.map(keyOf));
+  const merged = given.map((row, index) => merge(known[index] ?? row, row));
+  await table.bulkPut(changedRows(merged, known));
+}
