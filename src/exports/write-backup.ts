@@ -1,0 +1,40 @@
+import { isoMoment } from './column.ts';
+import { jsonLine } from './json-line.ts';
+
+/** The tables that a backup holds. */
+export const backupTables = ['accounts', 'posts', 'snapshots', 'audiences'] as const;
+
+/** The name of one of them. */
+export type BackupTable = (typeof backupTables)[number];
+
+/** One row of a backup: a stored row as it is, under its table's name. */
+export interface BackupRow {
+  readonly table: BackupTable;
+  readonly row: unknown;
+}
+
+/** The version of the form of a backup; raised when an older version could not read it any more. */
+export const backupVersion = 1;
+
+const rowsAPiece = 500;
+
+/**
+ * The text of a backup, in pieces: JSON Lines, first a line that says what this is and when it was made, then one line a row.
+ * Read by `readBackup`; what it is restored from is the same database.
+ */
+export async function* writeBackup(
+  rows: Iterable<BackupRow> | AsyncIterable<BackupRow>,
+  exportedAt: number,
+): AsyncGenerator<string, void, void> {
+  let piece = `${jsonLine({ vigie: 'backup', version: backupVersion, exportedAt: isoMoment(exportedAt) })}\n`;
+  let waiting = 0;
+  for await (const { table, row } of rows) {
+    piece += `${jsonLine({ table, row })}\n`;
+    waiting += 1;
+    if (waiting < rowsAPiece) continue;
+    yield piece;
+    piece = '';
+    waiting = 0;
+  }
+  if (piece !== '') yield piece;
+}
