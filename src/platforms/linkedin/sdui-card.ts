@@ -1,0 +1,75 @@
+import type { Reading } from '../../domain/post.ts';
+import type { Page } from '../platform.ts';
+import { seenText } from './page-text.ts';
+import { addressOf, findPostId, type PostId, timeOf } from './post-id.ts';
+import { readPostKey } from './post-key.ts';
+import { readActor } from './sdui-actor.ts';
+import { sduiMetrics } from './sdui-counts.ts';
+import { sduiFormat } from './sdui-format.ts';
+import { type SduiParts, sduiParts } from './sdui-parts.ts';
+import { selectors } from './selectors.ts';
+
+/**
+ * Reads a card of the SDUI generation. Undefined: a course, a list of people or jobs, a part of a card with a key
+ * like its own, or a card that is not filled in yet.
+ */
+export function readSduiCard(card: Element, page: Page, view: string): Reading | undefined {
+  if (card.parentElement?.closest(selectors.sduiPost)) return undefined;
+  const key = identify(card);
+  const parts = key === 'no post' ? undefined : sduiParts(card);
+  if (parts === undefined || key === 'no post' || isList(card, parts)) return undefined;
+  const actor = readActor(card, parts, page);
+  const metrics = sduiMetrics(card, parts, page);
+  const isFilled = parts.actions !== undefined || Object.keys(metrics).length > 0;
+  if (actor === undefined || !isFilled) return undefined;
+  const time = key ? timeOf(key, page.now) : null;
+  return {
+    view,
+    id: key?.digits ?? null,
+    url: key ? addressOf(key) : null,
+    author: actor.author,
+    publishedAt: time,
+    publishedAtFrom: time === null ? null : 'post id',
+    createdAt: null,
+    dateShown: actor.dateShown,
+    promoted: actor.promoted,
+    context: seenText(parts.header?.querySelector('p')),
+    format: sduiFormat(parts),
+    metrics,
+    hidden: [],
+    text: readText(parts),
+  };
+}
+
+/** The post's number, from its key; else from a comment under it or from the link to its own analytics. */
+function identify(card: Element): PostId | 'no post' | undefined {
+  for (const holder of card.querySelectorAll(selectors.sduiPostKey)) {
+    for (const name of ['componentkey', 'id', 'data-testid']) {
+      const meaning = readPostKey(holder.getAttribute(name) ?? '');
+      if (meaning !== undefined) return meaning;
+    }
+  }
+  const comment = card.querySelector(selectors.sduiComment);
+  return (
+    findPostId(comment?.id || comment?.getAttribute('componentkey')) ??
+    findPostId(card.querySelector(selectors.sduiAnalyticsLink)?.getAttribute('href'))
+  );
+}
+
+/** People to follow and jobs are rows within the card; a course links to its lessons and has no author. */
+function isList(card: Element, { actor, actions }: SduiParts): boolean {
+  if (actions === undefined && card.querySelector(selectors.sduiInnerRow)) return true;
+  return (
+    card.querySelector(selectors.sduiCourseLink) !== null &&
+    actor.querySelector(selectors.sduiProfileLink) === null
+  );
+}
+
+function readText({ body }: SduiParts): string | null {
+  for (const block of body) {
+    const text = block.querySelector(selectors.sduiText);
+    if (text) return seenText(text);
+  }
+  const paragraphs = body.map((block) => (block.localName === 'p' ? block : block.firstElementChild));
+  return seenText(paragraphs.find((block) => block?.localName === 'p'));
+}
