@@ -57,16 +57,13 @@ const longestWord = 16;
 
 function endsWord(plain: string, end: number): boolean {
   const next = plain.slice(end, end + 2);
-  if (unspacedLetter.test(plain.charAt(end - 1))) return !eastAsianPower.test(next);
-  return !letter.test(next);
+  return !letter.test(next) || unspacedLetter.test(next) || unspacedLetter.test(plain.charAt(end - 1));
 }
 
 /** Letters of scripts that put no space between words, or, in Korean, none before a particle or a counter. */
 export const unspacedLetter =
   /^[\p{sc=Han}\p{sc=Hang}\p{scx=Hira}\p{scx=Kana}\p{sc=Thai}\p{sc=Laoo}\p{sc=Khmr}\p{sc=Mymr}]/u;
 
-/** 3千 before 万 is another number than 3千; a power that the tables do not name is left unread. */
-const eastAsianPower = /^[十百千万萬億亿兆십백천만억조]/;
 const letter = /^[\p{L}\p{M}\p{N}]/u;
 
 function fullNumber(written: string): Range | undefined {
@@ -78,7 +75,7 @@ function fullNumber(written: string): Range | undefined {
  * Ungrouped, grouped by three with one mark, or grouped as in India (1,23,456). A single mark before exactly three digits
  * groups in any language, since a count has no fraction.
  */
-const whole = /^(?:0|[1-9]\d*|[1-9]\d{0,2}([.,' ])\d{3}(?:\1\d{3})*|[1-9]\d?(?:,\d\d)*,\d{3})$/;
+const whole = /^(?:0|[1-9]\d*|[1-9]\d{0,2}([.,' ])\d{3}(?:\1\d{3})*|[1-9]\d?([,'])\d\d(?:\2\d\d)*\2\d{3})$/;
 
 function digitsOf(written: string): number {
   return Number(written.replace(/\D/g, ''));

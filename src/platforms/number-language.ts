@@ -7,7 +7,7 @@ export interface NumberLanguage {
   readonly group: string;
   /** What may stand after a shortened number → the power of ten it means. Keys in the form of `wordKey`. */
   readonly powers: ReadonlyMap<string, number>;
-  /** The powers that its short forms step through, and the thousand, which sites shorten everywhere. */
+  /** The powers that its short forms step through; a thousand too in German, where sites shorten it. */
   readonly steps: ReadonlySet<number>;
   /** Words that make the number before them a duration or a date ("min", "sem.", "年"). Keys in the form of `wordKey`. */
   readonly times: ReadonlyMap<string, true>;
@@ -51,7 +51,7 @@ function askIntl(tag: string): NumberLanguage {
   return { decimal: mark('decimal'), group: mark('group'), ...powersOf(tag), times: timesOf(tag) };
 }
 
-/** The first to name a word decides: the language's own data, then its additions, then the K, M and B that all sites mix in. */
+/** The first to name a word decides: the language's own data, then its additions, then what is understood everywhere. */
 function powersOf(tag: string): Pick<NumberLanguage, 'powers' | 'steps'> {
   const powers = new Map<string, number>();
   let steps = new Set<number>();
@@ -64,24 +64,31 @@ function powersOf(tag: string): Pick<NumberLanguage, 'powers' | 'steps'> {
     for (let power = 3; power <= 12; power++) {
       for (const lead of leads) addCompact(powers, format, lead * 10 ** power);
     }
-    if (display === 'short') steps = new Set(powers.values()).add(3);
+    if (display === 'short') steps = new Set(powers.values());
   }
+  if (!steps.has(4)) steps.add(3);
   const { language, region } = new Intl.Locale(tag);
   for (const name of [`${language}-${region}`, language]) {
     for (const [word, power] of Object.entries(numberWords[name] ?? {})) addWord(powers, word, power);
   }
-  for (const [word, power] of englishLetters) addWord(powers, word, power);
+  for (const [word, power] of understoodEverywhere) addWord(powers, word, power);
   return { powers, steps };
 }
 
 /** One for each plural form that words for powers take in some language: one, two, few, many, a fraction. */
 const leads = [1, 1.5, 2, 5];
 
-/** Not T: no count of a post is that large, and in other languages a lone T is a day or a thousand. */
-const englishLetters: readonly (readonly [string, number])[] = [
+/**
+ * The English letters that sites leave on pages of all languages, and words in other letters than Latin, which mean the
+ * same on any page. Not T: no count of a post is that large, and in other languages a lone T is a day or a thousand.
+ */
+const understoodEverywhere: readonly (readonly [string, number])[] = [
   ['K', 3],
   ['M', 6],
   ['B', 9],
+  ...Object.values(numberWords).flatMap((words) =>
+    Object.entries(words).filter(([word]) => /^[^a-z]+$/i.test(word)),
+  ),
 ];
 
 function addCompact(powers: Map<string, number>, format: Intl.NumberFormat, value: number): void {

@@ -1,6 +1,6 @@
 import type { Count } from '../domain/count.ts';
 import { numberAt, unspacedLetter, wordAt } from './number-at.ts';
-import { type NumberLanguage, numberLanguage } from './number-language.ts';
+import { numberLanguage } from './number-language.ts';
 import { plainText, visibleText } from './visible-text.ts';
 
 /** How the platform shortens a number: 1,286 as "1.2K" (cut) or as "1.3K" (rounded). */
@@ -42,12 +42,16 @@ export function findCount(text: string, style: CountStyle): Count | undefined {
   const language = numberLanguage(style.language);
   let found: Count | undefined;
   let end = -1;
+  let timeEnd = -2;
   for (let start = plain.search(/\d/); start >= 0; start = nextDigit(plain, end)) {
     const limit = language.group === ' ' ? plain.length : ordinarySpace(shown, start);
     const number = numberAt(plain, start, limit, language, style.abbreviation);
-    const alone = start !== end && standsAlone(plain, start, number.end, language);
+    // Glued to the number before, as in 1億2345万, or the minutes of "15 h 30".
+    const continues = start === end || start - timeEnd <= 1;
     end = number.end;
-    if (!number.range || !alone) continue;
+    const time = wordAt(plain, end, language.times);
+    if (time) timeEnd = time.end;
+    if (!number.range || continues || time || !standsAlone(plain, start, end)) continue;
     if (found) return undefined;
     found = { ...number.range, shown: shown.slice(start, end) };
   }
@@ -76,15 +80,14 @@ function ordinarySpace(shown: string, from: number): number {
   return at < 0 ? shown.length : at;
 }
 
-function standsAlone(plain: string, start: number, end: number, language: NumberLanguage): boolean {
+function standsAlone(plain: string, start: number, end: number): boolean {
   const before = plain.slice(Math.max(0, start - 2), start);
   const after = plain.slice(end);
   return (
     (start === 0 || unspacedLetter.test(plain.charAt(start - 1)) || mayStandBefore.test(before)) &&
     !makesNoCountBefore.test(before) &&
     (unspacedLetter.test(after) || mayStandAfter.test(after)) &&
-    !makesNoCountAfter.test(after) &&
-    !wordAt(plain, end, language.times)
+    !makesNoCountAfter.test(after)
   );
 }
 
@@ -94,4 +97,5 @@ const mayStandBefore = /[\s([{«“„"‹:;·•|…،؛、。：，（「『�
 const makesNoCountBefore = /[%٪\p{Sc}#№≈~<>≤≥±−第제] ?$|\d:$/u;
 
 const mayStandAfter = /^(?:$|[\s)\]}»”›,;:!?·•|…،؛؟、。：，）」』】\p{Emoji_Presentation}]|\.\s*$)/u;
-const makesNoCountAfter = /^(?: ?[%٪‰\p{Sc}]|:\d)/u;
+/** 3十万 and 3천 on a page of another language are more than 3. */
+const makesNoCountAfter = /^(?: ?[%٪‰\p{Sc}]|[,:][,\d]|[十百千万萬億亿兆십백천만억조])/u;
