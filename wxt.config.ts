@@ -1,4 +1,7 @@
+import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { defineConfig } from 'wxt';
+import type { PlatformFacts } from './src/domain/platform-facts.ts';
 
 // Pages of the extension may talk to nobody: no remote connection, script, style, image or form.
 const extensionPagesPolicy = [
@@ -11,8 +14,24 @@ const extensionPagesPolicy = [
   "form-action 'none'",
 ].join('; ');
 
+const preactForReact = {
+  react: 'preact/compat',
+  'react-dom': 'preact/compat',
+  'react/jsx-runtime': 'preact/jsx-runtime',
+};
+
 export default defineConfig({
   imports: false,
+  // virtua is written against React; Preact's compat layer stands in for it.
+  vite: () => ({ resolve: { alias: preactForReact } }),
+  hooks: {
+    'entrypoints:found': async (wxt, found) => {
+      for (const { id, matches } of await allPlatformFacts()) {
+        const inputPath = writeOverlay(wxt.config.wxtDir, id, matches);
+        found.push({ name: `overlay-${id}`, inputPath, type: 'content-script' });
+      }
+    },
+  },
   manifest: ({ browser, manifestVersion }) => ({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',
@@ -41,3 +60,35 @@ export default defineConfig({
     excludeSources: ['.artifacts/**', '.ci/**', 'test/**'],
   },
 });
+
+async function allPlatformFacts(): Promise<PlatformFacts[]> {
+  const folder = resolve('src/platforms');
+  const ids = readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isDirectory());
+  const modules = await Promise.all(
+    ids.map(({ name }): Promise<{ default: PlatformFacts }> => import(resolve(folder, name, 'facts.ts'))),
+  );
+  return modules.map((module) => module.default);
+}
+
+/**
+ * One content script a platform, all of the same few lines: a page loads the readers of its own platform and no others.
+ * Written here and not by hand, so that adding a platform stays adding a folder.
+ */
+function writeOverlay(folder: string, id: string, matches: readonly string[]): string {
+  const file = resolve(folder, 'overlays', `overlay-${id}.content.ts`);
+  mkdirSync(resolve(folder, 'overlays'), { recursive: true });
+  writeFileSync(
+    file,
+    `import { defineContentScript } from 'wxt/utils/define-content-script';
+import { startContent } from '${resolve('src/content/start-content.ts')}';
+import platform from '${resolve(`src/platforms/${id}/index.ts`)}';
+
+export default defineContentScript({
+  matches: ${JSON.stringify(matches)},
+  runAt: 'document_idle',
+  main: (context) => startContent([platform], context.signal),
+});
+`,
+  );
+  return file;
+}

@@ -16,12 +16,12 @@ export function formatShare(range: Range, language: Language): string {
   return numbers(language, { style: 'percent', maximumFractionDigits }).format(range.low);
 }
 
-/** 2.1 as "×2.1"; "≈ ×2.1" where it is a range. */
+/** 2.1 as "×2.1"; "≈ ×2.1" where it is a narrow range, "×1.4–2.1" where it is a wide one. */
 export function formatMultiple(range: Range, language: Language): string {
-  const low = multiple(range.low, language);
-  const high = multiple(range.high, language);
-  if (low === high) return range.low === range.high ? `×${low}` : `≈\u00a0×${low}`;
-  return `×${low}–${high}`;
+  if (range.low === range.high) return `×${multiple(range.low, language)}`;
+  const middle = (range.low + range.high) / 2;
+  if (range.high - range.low <= middle / 10) return `≈\u00a0×${multiple(middle, language)}`;
+  return `×${multiple(range.low, language)}–${multiple(range.high, language)}`;
 }
 
 /** A score of 0–100: "87", or "85–89" where abbreviated counts leave it open. */
@@ -68,7 +68,9 @@ function formatKnown(range: Range, language: Language, options: Options): string
 
 function multiple(value: number, language: Language): string {
   const maximumFractionDigits = value >= 10 ? 0 : value >= 0.1 ? 1 : 2;
-  return numbers(language, { maximumFractionDigits }).format(value);
+  return numbers(language, { minimumFractionDigits: maximumFractionDigits, maximumFractionDigits }).format(
+    value,
+  );
 }
 
 function largestUnit(milliseconds: number): { value: number; unit: 'minute' | 'hour' | 'day' | 'year' } {

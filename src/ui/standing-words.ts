@@ -31,10 +31,14 @@ export function standingWords(standing: Standing, texts: BadgeTexts): StandingWo
         short: texts.tooFew(standing.size, standing.needed),
         long: texts.tooFewLong(standing.size, standing.needed),
       };
-    case 'too early': {
-      const hours = Math.max(1, Math.ceil(standing.hoursLeft));
-      return { sign: 'early', short: texts.tooEarly(hours), long: texts.tooEarlyLong(hours) };
-    }
+    case 'too early':
+      if (standing.hoursLeft === 0)
+        return { sign: 'early', short: texts.readAgain, long: texts.readAgainLong };
+      return {
+        sign: 'early',
+        short: texts.tooEarly(standing.hoursLeft),
+        long: texts.tooEarlyLong(standing.hoursLeft),
+      };
     case 'promoted':
       return { sign: 'none', short: texts.promoted, long: texts.promotedLong };
     case 'hidden':

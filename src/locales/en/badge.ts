@@ -32,6 +32,8 @@ const badge = {
   tooEarly: (hours: number) => `${hours}\u00a0h`,
   tooEarlyLong: (hours: number) =>
     `Too early to judge: ${count(hours, { one: 'hour', other: 'hours' })} to go`,
+  readAgain: 'Look again',
+  readAgainLong: 'Old enough to judge by now: look at the post again for its counts of today',
   promoted: 'Ad',
   promotedLong: 'Promoted: not judged, and left out of what is usual',
   hidden: 'Hidden',

@@ -34,6 +34,8 @@ const badge: BadgeTexts = {
   tooEarly: (hours) => `${hours}\u00a0h`,
   tooEarlyLong: (hours) =>
     `Trop tôt pour juger : encore ${count(hours, { one: 'heure', many: 'd’heures', other: 'heures' })}`,
+  readAgain: 'À revoir',
+  readAgainLong: 'Assez ancienne pour être jugée : revoyez la publication pour ses chiffres du jour',
   promoted: 'Pub',
   promotedLong: 'Sponsorisée : non jugée, et laissée hors de l’habitude',
   hidden: 'Masqué',

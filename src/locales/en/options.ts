@@ -1,0 +1,51 @@
+import { countingIn } from '../counting.ts';
+
+const count = countingIn('en');
+const lines = { one: 'line', other: 'lines' };
+
+/** The options page. */
+const options = {
+  title: 'Settings',
+  modesTitle: 'Where Vigie reads',
+  consentMissing: 'You have not agreed yet: nothing is read.',
+  languageTitle: 'Language',
+  mineTitle: 'My accounts',
+  mineLead: 'Readings of your own accounts are never deleted by age.',
+  mineEmpty: 'No account has been read yet. Open an account’s page and scroll.',
+  retentionTitle: 'How long readings are kept',
+  retention: 'Readings of other people’s accounts',
+  retentionForever: 'Kept until you delete them',
+  retentionDays: (days: number) => `Deleted after ${count(days, { one: 'day', other: 'days' })}`,
+  retentionHint: 'A shorter time deletes older readings at the next daily clean-up.',
+  exportTitle: 'Export everything',
+  exportLead: 'Files go to your downloads; nothing is sent anywhere.',
+  backup: 'Backup (JSON Lines)',
+  backupHint: 'All that is stored; another Vigie can take it in.',
+  postsCsv: 'Posts (CSV)',
+  readingsCsv: 'Readings (CSV)',
+  importTitle: 'Take in a backup',
+  importLead: 'What is here already and newer stays.',
+  importFile: 'Backup file (.jsonl)',
+  importProgress: (done: number, total: number) => `${done} of ${count(total, lines)}`,
+  importDone: (kept: number) => `${count(kept, lines)} taken in.`,
+  importRefused: (refused: number) => `${count(refused, lines)} refused:`,
+  importRefusedLine: (line: number, reason: string) => `line ${line}: ${reason}`,
+  importMore: (more: number) => `and ${count(more, lines)} more`,
+  importNotJson: 'not JSON',
+  importStopped: (reason: string) =>
+    `Stopped: ${reason}. The lines taken in before are kept; the same file may be taken in again.`,
+  deleteTitle: 'Delete everything',
+  deleteLead: 'Posts, readings, accounts and settings on this computer.',
+  deleteButton: 'Delete everything …',
+  deleteConfirmTitle: 'Delete everything?',
+  deleteConfirm:
+    'All that Vigie has kept is deleted in a minute. Until then you can undo it. Export a backup first if in doubt.',
+  deleteYes: 'Delete everything',
+  cancel: 'Cancel',
+  deleting: (seconds: number) =>
+    `Everything is deleted in ${count(seconds, { one: 'second', other: 'seconds' })}.`,
+  deleteUndone: 'Undone: nothing was deleted.',
+  saved: 'Saved.',
+};
+
+export default options;

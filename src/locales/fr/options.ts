@@ -1,0 +1,56 @@
+import { countingIn } from '../counting.ts';
+import type { OptionsTexts } from '../texts.ts';
+
+const count = countingIn('fr');
+const lines = { one: 'ligne', many: 'de lignes', other: 'lignes' };
+
+/** The options page. */
+const options: OptionsTexts = {
+  title: 'Réglages',
+  modesTitle: 'Où Vigie lit',
+  consentMissing: 'Vous n’avez pas encore donné votre accord : rien n’est lu.',
+  languageTitle: 'Langue',
+  mineTitle: 'Mes comptes',
+  mineLead: 'Les relevés de vos propres comptes ne sont jamais supprimés avec l’âge.',
+  mineEmpty: 'Aucun compte n’a encore été lu. Ouvrez la page d’un compte et faites défiler.',
+  retentionTitle: 'Durée de conservation',
+  retention: 'Relevés des comptes d’autrui',
+  retentionForever: 'Gardés jusqu’à ce que vous les supprimiez',
+  retentionDays: (days) =>
+    `Supprimés après ${count(days, { one: 'jour', many: 'de jours', other: 'jours' })}`,
+  retentionHint: 'Une durée plus courte supprime les relevés plus anciens au prochain nettoyage quotidien.',
+  exportTitle: 'Tout exporter',
+  exportLead: 'Les fichiers vont dans vos téléchargements ; rien n’est envoyé nulle part.',
+  backup: 'Sauvegarde (JSON Lines)',
+  backupHint: 'Tout ce qui est conservé ; une autre Vigie peut la reprendre.',
+  postsCsv: 'Publications (CSV)',
+  readingsCsv: 'Relevés (CSV)',
+  importTitle: 'Reprendre une sauvegarde',
+  importLead: 'Ce qui est déjà ici et plus récent reste.',
+  importFile: 'Fichier de sauvegarde (.jsonl)',
+  importProgress: (done, total) => `${done} sur ${count(total, lines)}`,
+  importDone: (kept) =>
+    `${count(kept, { one: 'ligne reprise', many: 'de lignes reprises', other: 'lignes reprises' })}.`,
+  importRefused: (refused) =>
+    `${count(refused, { one: 'ligne refusée', many: 'de lignes refusées', other: 'lignes refusées' })} :`,
+  importRefusedLine: (line, reason) => `ligne ${line} : ${reason}`,
+  importMore: (more) =>
+    `et ${count(more, { one: 'autre ligne', many: 'd’autres lignes', other: 'autres lignes' })}`,
+  importNotJson: 'ce n’est pas du JSON',
+  importStopped: (reason) =>
+    `Arrêté : ${reason}. Les lignes déjà reprises sont gardées ; le même fichier peut être repris.`,
+  deleteTitle: 'Tout supprimer',
+  deleteLead: 'Publications, relevés, comptes et réglages sur cet ordinateur.',
+  deleteButton: 'Tout supprimer …',
+  deleteConfirmTitle: 'Tout supprimer ?',
+  deleteConfirm:
+    'Tout ce que Vigie a gardé sera supprimé dans une minute. D’ici là, vous pouvez annuler. Dans le doute, exportez d’abord une sauvegarde.',
+  deleteYes: 'Tout supprimer',
+  cancel: 'Annuler',
+  deleting: (seconds) =>
+    `Tout sera supprimé dans ${count(seconds, { one: 'seconde', many: 'de secondes', other: 'secondes' })}.`,
+  deleteUndone: 'Annulé : rien n’a été supprimé.',
+  saved: 'Enregistré.',
+};
+
+export default options;

@@ -1,0 +1,46 @@
+import type { JSX } from 'preact';
+import { useCallback } from 'preact/hooks';
+import type { AccountKey } from '../domain/account.ts';
+import type { PostKey } from '../domain/post.ts';
+import { EmptyState } from '../ui/notice.tsx';
+import { useInterface } from './interface-context.tsx';
+import { Loaded } from './loaded.tsx';
+import { PostScreen } from './post-screen.tsx';
+import { readPost } from './read-post.ts';
+import { useLiveQuery } from './use-live-query.ts';
+
+/** One post, as it is kept now. */
+export function PostSection({
+  post: { platform, id },
+  now,
+  onBack,
+  onAccount,
+}: {
+  readonly post: PostKey;
+  readonly now: number;
+  readonly onBack: () => void;
+  readonly onAccount: (account: AccountKey) => void;
+}): JSX.Element {
+  const { texts, platforms } = useInterface();
+  const result = useLiveQuery(
+    useCallback(() => readPost({ platform, id }, platforms), [platform, id, platforms]),
+  );
+  return (
+    <Loaded result={result}>
+      {(detail) =>
+        detail === undefined ? (
+          <EmptyState>{texts.panel.emptyPost}</EmptyState>
+        ) : (
+          <PostScreen
+            detail={detail}
+            now={now}
+            onBack={onBack}
+            onAccount={() => {
+              if (detail.post.author !== null) onAccount({ platform, id: detail.post.author });
+            }}
+          />
+        )
+      }
+    </Loaded>
+  );
+}
