@@ -11,13 +11,18 @@ import type { PageRow, Sighting } from './rows.ts';
 export async function keepPage({ tab, visit, report, observedAt, readings }: Batch): Promise<void> {
   if (tab === null) return;
   const known = await database.pages.get(tab);
-  const page: PageRow = { tab, visit, report, observedAt, focus: known?.focus ?? null };
   const isNewVisit = known?.visit !== visit;
   if (known !== undefined && isNewVisit && observedAt < known.observedAt) return;
   if (isNewVisit) await removeSightings(tab);
-  if (known === undefined || isNewVisit || isLater(page, known)) {
-    await database.pages.bulkPut(changedRows([page], [known]));
-  }
+  // A page's script sends one batch at a time, each with a report made then: within a visit the last to come is the newest.
+  const page: PageRow = {
+    tab,
+    visit,
+    report,
+    observedAt: isNewVisit ? observedAt : Math.max(observedAt, known.observedAt),
+    focus: known?.focus ?? null,
+  };
+  await database.pages.bulkPut(changedRows([page], [known]));
   await keepSightings(
     readings.map(({ platform, id, observedAt }, position) => ({
       tab,
@@ -49,13 +54,6 @@ async function removeSightings(tab: number): Promise<void> {
     .where('[tab+visit+platform+id]')
     .between(...startingWith(tab))
     .delete();
-}
-
-/** Within a visit posts are only ever met, never unmet: so the report that has met more is the later one. */
-function isLater({ report, observedAt }: PageRow, known: PageRow): boolean {
-  const difference =
-    report.seen - known.report.seen || report.read - known.report.read || observedAt - known.observedAt;
-  return difference >= 0;
 }
 
 async function keepSightings(sightings: readonly Sighting[]): Promise<void> {
