@@ -17,7 +17,7 @@ export const candidateLimit = 200;
 export const fewestToJudge = 8;
 
 /** From this many posts of one format on, a post is compared with these alone. */
-export const enoughOfFormat = 12;
+const enoughOfFormat = 12;
 
 /** What a cohort is looked for in. */
 export interface CohortSearch {
@@ -88,10 +88,11 @@ export function findCohort(search: CohortSearch): Cohort | undefined {
     ? sift(settled, (each) => (hasFollowers(each) ? undefined : 'no followers'), leftOut)
     : settled;
 
-  const sameFormat = fit.filter(({ post }) => own.post.format !== null && post.format === own.post.format);
-  const byFormat = sameFormat.length >= enoughOfFormat;
+  const { format } = own.post;
+  const byFormat =
+    format !== null && fit.filter(({ post }) => post.format === format).length >= enoughOfFormat;
   const members = byFormat
-    ? sift(fit, (each) => (sameFormat.includes(each) ? undefined : 'other format'), leftOut)
+    ? sift(fit, ({ post }) => (post.format === format ? undefined : 'other format'), leftOut)
     : fit;
 
   const adds = addsKnownToAll([own, ...members].map(({ metrics }) => metrics));

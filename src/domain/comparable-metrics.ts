@@ -11,9 +11,18 @@ const hour = 3_600_000;
  * The counts of a post that may stand in one formula: those read within `comparableHours` of the newest one. The rest are
  * as good as unknown: old likes over new views would be a rate that never was.
  */
-export function comparableMetrics(post: Pick<Post, 'metrics'>): ObservedMetrics {
+export function comparableMetrics({ metrics }: Pick<Post, 'metrics'>): ObservedMetrics {
+  const found = comparable.get(metrics) ?? selectComparable(metrics);
+  comparable.set(metrics, found);
+  return found;
+}
+
+// Every post of an account is asked again for each post that it is compared with, and counts never change in place.
+const comparable = new WeakMap<ObservedMetrics, ObservedMetrics>();
+
+function selectComparable(metrics: ObservedMetrics): ObservedMetrics {
   const known = metricNames.flatMap((name) => {
-    const count = post.metrics[name];
+    const count = metrics[name];
     return count === undefined ? [] : [{ name, count }];
   });
   const newest = Math.max(...known.map(({ count }) => count.observedAt));

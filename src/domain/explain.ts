@@ -37,10 +37,10 @@ export interface Explanation {
 const hour = 3_600_000;
 
 /** From this many posts on a score is said without 'indicative'. */
-export const enoughToScore = 12;
+const enoughToScore = 12;
 
 /** From this many posts on a score is firm. */
-export const enoughToBeFirm = 30;
+const enoughToBeFirm = 30;
 
 /** Judges a post among its account's own, and says on what grounds. */
 export function explain(evidence: Evidence): Explanation {

@@ -3,11 +3,8 @@ import type { Cell, Column } from './column.ts';
 import { guardFormula } from './guard-formula.ts';
 import { jsonLine } from './json-line.ts';
 
-/** The files that a table is exported as. */
-export const tableFormats = ['csv', 'jsonl'] as const;
-
-/** CSV for spreadsheets; JSON Lines for programs. */
-export type TableFormat = (typeof tableFormats)[number];
+/** What a table is exported as: CSV for spreadsheets, JSON Lines for programs. */
+export type TableFormat = 'csv' | 'jsonl';
 
 const rowsAPiece = 500;
 
