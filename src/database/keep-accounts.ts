@@ -19,7 +19,7 @@ interface Observation {
   readonly followers: Count | null;
 }
 
-/** Oldest first. */
+/** Oldest first; those of one moment in a fixed order. */
 function observations({ report, observedAt, readings }: Batch): readonly Observation[] {
   const ofPage =
     report.account === null ? [] : [{ ...report.account, platform: report.platform, observedAt }];
@@ -30,7 +30,13 @@ function observations({ report, observedAt, readings }: Batch): readonly Observa
         ? []
         : [{ row: accountFromPage({ platform, id: handle }, told, observedAt), followers }],
     )
-    .sort((one, other) => one.row.observedAt - other.row.observedAt);
+    .sort(
+      (one, other) => one.row.observedAt - other.row.observedAt || (textOf(one) < textOf(other) ? -1 : 1),
+    );
+}
+
+function textOf({ row, followers }: Observation): string {
+  return JSON.stringify([row.id, followers]);
 }
 
 async function putAccounts(ofAccounts: readonly (readonly Observation[])[]): Promise<void> {
