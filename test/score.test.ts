@@ -230,9 +230,12 @@ describe('the cohort', () => {
       postOf({ id: 'bare', metrics: { reactions: observed(5, now) } }),
       postOf({ id: 'young', publishedAt: now - 48 * hour }),
     ];
-    const fit = postOf({ id: 'at the edge', publishedAt: now - cohortDays * day });
-    const { cohort } = explain(evidence({ candidates: [...unfit, fit] }));
-    expect(cohort?.members.map(({ post }) => post.id)).toEqual(['at the edge']);
+    const fit = [
+      postOf({ id: 'just settled', publishedAt: now - 49 * hour }),
+      postOf({ id: 'at the edge', publishedAt: now - cohortDays * day }),
+    ];
+    const { cohort } = explain(evidence({ candidates: [...unfit, ...fit] }));
+    expect(cohort?.members.map(({ post }) => post.id)).toEqual(['just settled', 'at the edge']);
     expect(cohort?.leftOut).toEqual({
       promoted: 1,
       'no date': 1,
