@@ -1,7 +1,7 @@
 import type { Language } from '../domain/localised.ts';
 import { isOrphaned } from '../messaging/send.ts';
 import type { Page, Platform } from '../platforms/platform.ts';
-import { Badges } from './badges.tsx';
+import { Badges } from './badges.ts';
 import { changedPosts } from './changed-posts.ts';
 import { collectChanges } from './collect-changes.ts';
 import { KnownAssessments } from './known-assessments.ts';

@@ -1,17 +1,17 @@
-import { render } from 'preact';
 import type { Assessment, Standing } from '../domain/assessment.ts';
 import type { Language } from '../domain/localised.ts';
 import { badgeTextsOf } from '../locales/badge-texts.ts';
 import { isOrphaned, send } from '../messaging/send.ts';
 import type { BadgePlace, Platform, View } from '../platforms/platform.ts';
 import { viewOf } from '../platforms/posts-in.ts';
-import { Badge } from '../ui/badge.tsx';
+import { type Badge, type BadgeValues, makeBadge } from '../ui/badge.ts';
 import { type BadgeHost, makeBadgeHost } from './badge-host.ts';
 import { pageLook } from './page-look.ts';
 import type { ObservedReading } from './post-reader.ts';
 
 interface ShownBadge {
   readonly host: BadgeHost;
+  badge: Badge | undefined;
   readonly form: BadgePlace['form'];
   readonly id: string | null;
   look: 'light' | 'dark';
@@ -73,7 +73,7 @@ export class Badges {
     const badge = this.#shown.get(post);
     if (badge === undefined) return;
     this.#shown.delete(post);
-    render(null, badge.host.container);
+    badge.badge?.end();
     badge.host.element.remove();
   }
 
@@ -100,7 +100,15 @@ export class Badges {
   #make(place: BadgePlace, id: string | null): ShownBadge {
     const host = makeBadgeHost(place);
     this.#hosts.add(host.element);
-    return { host, form: place.form, id, look: pageLook(place.parent), insertions: [], drawn: undefined };
+    return {
+      host,
+      form: place.form,
+      id,
+      look: pageLook(place.parent),
+      insertions: [],
+      badge: undefined,
+      drawn: undefined,
+    };
   }
 
   /** Puts a badge in its place, unless the page has undone that so often that it is better left alone. */
@@ -112,23 +120,27 @@ export class Badges {
     parent.insertBefore(badge.host.element, before?.parentNode === parent ? before : null);
   }
 
-  #draw(badge: ShownBadge, reading: ObservedReading, standing: Standing): void {
-    const { drawn, look } = badge;
+  #draw(shown: ShownBadge, reading: ObservedReading, standing: Standing): void {
+    const { drawn, look } = shown;
     if (drawn?.reading === reading && drawn.standing === standing && drawn.look === look) return;
-    badge.drawn = { reading, standing, look };
+    shown.drawn = { reading, standing, look };
     const { platform, language } = this.#options;
-    const { metricWords } = platform.facts;
-    render(
-      <Badge
-        values={{ standing, reading, observedAt: reading.observedAt, metricWords }}
-        language={language}
-        texts={badgeTextsOf(language)}
-        look={look}
-        clock={Date.now}
-        onOpenPanel={() => this.#openPanel(reading.id)}
-      />,
-      badge.host.container,
-    );
+    const values: BadgeValues = {
+      standing,
+      reading,
+      observedAt: reading.observedAt,
+      metricWords: platform.facts.metricWords,
+      language,
+      texts: badgeTextsOf(language),
+      look,
+      onOpenPanel: () => this.#openPanel(reading.id),
+    };
+    if (shown.badge === undefined) {
+      shown.badge = makeBadge(values);
+      shown.host.container.append(shown.badge.element);
+    } else {
+      shown.badge.draw(values);
+    }
   }
 
   #openPanel(id: string | null): void {
