@@ -17,6 +17,9 @@ const facts: PlatformFacts = {
   metricWords: {
     reactions: { en: 'likes', fr: 'J’aime' },
   },
+  metricSingulars: {
+    reactions: { en: 'like', fr: 'J’aime' },
+  },
   ownerOnly: {
     impressions: insights,
     reach: insights,

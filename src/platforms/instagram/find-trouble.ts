@@ -6,21 +6,15 @@ import { selectors } from './selectors.ts';
 /** Why the page shows no posts; nothing is said while it may still be loading, nor of pages that have none. */
 export function findTrouble(page: Page, views: readonly View[]): PageTrouble | undefined {
   const { root, url } = page;
-  if (segmentsOf(url)[0] === 'accounts' && segmentsOf(url)[1] === 'login') return 'login wall';
+  const has = (selector: string) => root.querySelector(selector) !== null;
+  if (url.pathname.startsWith('/accounts/login')) return 'login wall';
   const answering = views.filter((view) => view.answers(url));
-  if (answering.length === 0) return undefined;
-  if (answering.some(({ selector }) => root.querySelector(selector) !== null)) return undefined;
-  if (root.querySelector(selectors.unavailable) !== null) return 'unavailable';
-  if (
-    root.querySelector(selectors.signInLink) !== null ||
-    root.querySelector(selectors.signInForm) !== null
-  ) {
-    return 'login wall';
-  }
-  if (root.querySelector(selectors.loading) !== null || root.querySelector(selectors.finished) === null) {
-    return undefined;
-  }
+  if (answering.length === 0 || answering.some(({ selector }) => has(selector))) return undefined;
+  if (has(selectors.unavailable)) return 'unavailable';
+  if (has(selectors.loading)) return undefined;
+  if (has(selectors.signInLink) || has(selectors.signInForm)) return 'login wall';
+  if (!has(selectors.finished)) return undefined;
+  if (segmentsOf(url).length > 0 && has(selectors.wayBack)) return 'unavailable';
   // A page that is complete has either no content at all, or something of posts that no view knows.
-  const isShell = root.querySelector(selectors.main) === null;
-  return isShell || root.querySelector(selectors.traceOfPosts) !== null ? 'unknown layout' : undefined;
+  return !has(selectors.main) || has(selectors.traceOfPosts) ? 'unknown layout' : undefined;
 }

@@ -25,8 +25,9 @@ export function readAccount(page: Page): AccountReading | undefined {
 
 /** The header is kept for a moment when one goes from one profile to another. */
 function namesAccount(header: Element, handle: string): boolean {
-  const texts = [...header.querySelectorAll(selectors.profileHeading)].map(({ textContent }) => textContent);
-  return texts.some((text) => (text ?? '').toLowerCase().includes(handle));
+  const headings = [...header.querySelectorAll(selectors.profileHeading)];
+  const named = headings.length > 0 ? headings : [header];
+  return named.some(({ textContent }) => (textContent ?? '').toLowerCase().includes(handle));
 }
 
 /** The title holds the exact number, the text perhaps a shortened one. */

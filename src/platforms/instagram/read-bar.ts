@@ -11,6 +11,8 @@ export interface Bar {
   readonly shares: Count | undefined;
   /** Whether people can comment: without the speech bubble comments are turned off. */
   readonly canComment: boolean;
+  /** Whether more than heart and speech bubble is there: the bar is drawn from its start to its end. */
+  readonly isComplete: boolean;
 }
 
 /** Reads the bar within a post; undefined where it has none, or only a part of it so far. */
@@ -35,6 +37,7 @@ export function readBar(post: Element, style: CountStyle): Bar | undefined {
     comments: counts.comment,
     shares: counts.repost,
     canComment: icons.has('comment'),
+    isComplete: (element.closest('section') ?? element).querySelectorAll(selectors.icon).length > 2,
   };
 }
 

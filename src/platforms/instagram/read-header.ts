@@ -9,17 +9,26 @@ export interface Header {
   readonly context: string | null;
 }
 
-/** Reads the header around the author's link: the largest element round it that holds nothing of the action bar. */
-export function readHeader(authorLink: Element, bar: Element, post: Element): Header {
+/** The largest element round the author's name that holds no other part of the post. */
+export function findHeader(authorLink: Element, bar: Element, post: Element): Element {
   let header = authorLink;
-  while (header.parentElement && header !== post && !header.parentElement.contains(bar)) {
-    header = header.parentElement;
+  for (let next = header.parentElement; next !== null && next !== post; next = next.parentElement) {
+    if (next.contains(bar) || next.querySelector(selectors.beyondHeader) !== null) break;
+    header = next;
   }
+  return header;
+}
+
+/**
+ * Reads the labels of a post's header; an advertisement is also told by where its button leads. `caption`, where it lies within,
+ * is left out: people may write there what they like.
+ */
+export function readHeader(header: Element, post: Element, caption: Element | null = null): Header {
   let promoted = post.querySelector(selectors.advertisementLink) !== null;
   let context: string | null = null;
   for (const element of header.querySelectorAll(selectors.headerText)) {
     const text = ownText(element);
-    if (text === '' || isWrittenByPeople(element)) continue;
+    if (text === '' || isNamedByPeople(element) || caption?.contains(element)) continue;
     if (advertisementLabels.has(text)) promoted = true;
     else if (context === null && contextBeginnings.some((beginning) => text.startsWith(beginning))) {
       context = readText(element.closest('span[dir="auto"]') ?? element);
@@ -29,7 +38,7 @@ export function readHeader(authorLink: Element, bar: Element, post: Element): He
 }
 
 /** Names of accounts, places and music are chosen by people and may read like a label. */
-function isWrittenByPeople(element: Element): boolean {
+function isNamedByPeople(element: Element): boolean {
   const address = element.closest('a')?.getAttribute('href') ?? '';
   return (
     readAccountPath(address) !== undefined ||

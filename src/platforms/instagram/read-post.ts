@@ -6,7 +6,7 @@ import { accountUrl, type PostPath, postUrl, readAccountPath, readPostPath } fro
 import { createdAtOf } from './created-at.ts';
 import { type Bar, readBar } from './read-bar.ts';
 import { readCaption } from './read-caption.ts';
-import { readHeader } from './read-header.ts';
+import { findHeader, readHeader } from './read-header.ts';
 import { readWords } from './read-words.ts';
 import { selectors } from './selectors.ts';
 
@@ -16,12 +16,13 @@ export function readPost(view: string, post: Element, page: Page): Reading | und
   const bar = readBar(post, style);
   if (bar === undefined) return undefined;
   const dated = findDate(post);
-  const authorLinks = findAuthorLinks(post, dated?.path.handle ?? null);
-  const authorLink = authorLinks[0];
+  const nameLinks = findNameLinks(post, dated?.path.handle ?? null);
+  const authorLink = nameLinks[0];
   if (authorLink === undefined) return undefined;
-  const header = readHeader(authorLink, bar.element, post);
+  const header = findHeader(authorLink, bar.element, post);
+  const { promoted, context } = readHeader(header, post);
   // Every post shows its age but the paid ones.
-  if (dated === undefined && !header.promoted) return undefined;
+  if (dated === undefined && !promoted) return undefined;
   const path = dated?.path ?? findPath(post);
   const publishedAt = dated?.publishedAt ?? null;
   const handle = dated?.path.handle ?? readAccountPath(authorLink.getAttribute('href') ?? '') ?? null;
@@ -34,10 +35,15 @@ export function readPost(view: string, post: Element, page: Page): Reading | und
     publishedAtFrom: publishedAt === null ? null : 'time element',
     createdAt: path && publishedAt === null ? createdAtOf(path.code, page.now) : null,
     dateShown: dated?.shown ?? null,
-    ...header,
+    promoted,
+    context,
     format: formatOf(post, path),
     ...readCounts(post, bar, style),
-    text: readCaption(post, authorLinks, bar.element),
+    text: readCaption(
+      post,
+      nameLinks.find((link) => !header.contains(link)),
+      bar.element,
+    ),
   };
 }
 
@@ -69,19 +75,22 @@ function findDate(post: Element): PostDate | undefined {
 }
 
 /** The links that write out the author's name; faces and people tagged on the picture are left out. */
-function findAuthorLinks(post: Element, known: string | null): Element[] {
+function findNameLinks(post: Element, known: string | null): Element[] {
   let handle = known;
   const links: Element[] = [];
   for (const link of post.querySelectorAll(selectors.innerLink)) {
     const found = readAccountPath(link.getAttribute('href') ?? '');
     if (found === undefined || (handle !== null && found !== handle)) continue;
-    if (link.closest(selectors.media) !== null || (link.textContent ?? '').trim() === '') continue;
+    if (link.matches(selectors.tagged) || (link.textContent ?? '').trim() === '') continue;
     handle = found;
     links.push(link);
-    if (links.length === 2) break;
+    if (links.length === enoughNames) break;
   }
   return links;
 }
+
+/** A header names the author once or twice, the caption once; further links are comments and mentions. */
+const enoughNames = 3;
 
 /** A paid post has no date, but may link to those who like it or to its comments. */
 function findPath(post: Element): PostPath | undefined {
@@ -113,7 +122,9 @@ function readCounts(post: Element, bar: Bar, style: CountStyle): Pick<Reading, '
   return {
     metrics: metricsOf({ reactions, comments, shares: bar.shares }),
     hidden:
-      reactions === undefined && (words.likesHidden || shownComments !== undefined) ? ['reactions'] : [],
+      reactions === undefined && bar.isComplete && (words.likesHidden || shownComments !== undefined)
+        ? ['reactions']
+        : [],
   };
 }
 

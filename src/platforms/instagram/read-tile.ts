@@ -44,7 +44,7 @@ function formatOf(tile: Element, kind: 'p' | 'reel'): Format | null {
   if (kind === 'reel' || tile.querySelector(selectors.clipBadge) !== null) return 'reel';
   if (tile.querySelector(selectors.carouselBadge) !== null) return 'carousel';
   if (tile.querySelector(selectors.video) !== null) return 'video';
-  for (const badge of tile.querySelectorAll(selectors.badge)) {
+  for (const badge of tile.querySelectorAll(selectors.icon)) {
     if (
       badge.querySelector(selectors.pinBadge) === null &&
       badge.querySelector(selectors.viewsIcon) === null

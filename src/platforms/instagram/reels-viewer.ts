@@ -1,8 +1,10 @@
+import { omittedZero } from '../../domain/count.ts';
 import type { Reading } from '../../domain/post.ts';
 import type { BadgePlace, Page, View } from '../platform.ts';
-import { accountUrl, type PostPath, postUrl, readPostPath, segmentsOf } from './address.ts';
+import { accountUrl, type PostPath, postUrl, readAccountPath, readPostPath, segmentsOf } from './address.ts';
 import { createdAtOf } from './created-at.ts';
 import { findBar, readBar } from './read-bar.ts';
+import { readHeader } from './read-header.ts';
 import { countStyle, metricsOf } from './read-post.ts';
 import { readText } from './read-text.ts';
 import { selectors } from './selectors.ts';
@@ -26,8 +28,12 @@ function readReel(reel: Element, page: Page): Reading | undefined {
   const bar = readBar(reel, countStyle(page));
   if (bar === undefined) return undefined;
   const author = findAuthor(reel);
+  const caption = author ? findCaption(author.link, bar.element) : null;
   const path = isAddressed(reel, author?.handle ?? null, page) ? readPostPath(page.url.pathname) : undefined;
-  const { reactions, comments, shares } = bar;
+  const { reactions, shares } = bar;
+  const comments = bar.comments ?? (reactions && bar.canComment && bar.isComplete ? omittedZero : undefined);
+  // Emptied, and its counts not there either.
+  if (author === undefined && reactions === undefined && comments === undefined) return undefined;
   return {
     view: 'reels viewer',
     id: path?.code ?? null,
@@ -42,12 +48,12 @@ function readReel(reel: Element, page: Page): Reading | undefined {
     publishedAtFrom: null,
     createdAt: path ? createdAtOf(path.code, page.now) : null,
     dateShown: null,
-    promoted: reel.querySelector(selectors.advertisementLink) !== null,
+    promoted: isPromoted(reel, author, caption, bar.element),
     context: null,
     format: 'reel',
     metrics: metricsOf({ reactions, comments, shares }),
-    hidden: reactions === undefined && comments !== undefined ? ['reactions'] : [],
-    text: author ? readCaption(author.link) : null,
+    hidden: reactions === undefined && comments !== undefined && bar.isComplete ? ['reactions'] : [],
+    text: caption && readText(caption),
   };
 }
 
@@ -68,27 +74,49 @@ function firstPath(page: Page): PostPath | undefined {
   return readPostPath(element?.getAttribute('content') ?? element?.getAttribute('href') ?? '');
 }
 
-function findAuthor(reel: Element): { handle: string; link: Element } | undefined {
-  for (const link of reel.querySelectorAll(selectors.viewerAuthor)) {
-    const handle = /^\/([\w.]{1,30})\/reels\/$/.exec(link.getAttribute('href') ?? '')?.[1];
-    if (handle !== undefined) return { handle: handle.toLowerCase(), link };
+interface Author {
+  readonly handle: string;
+  readonly link: Element;
+}
+
+/** The first account linked in the reel: its author, to his reels or, in an advertisement, to his profile. */
+function findAuthor(reel: Element): Author | undefined {
+  for (const link of reel.querySelectorAll(selectors.innerLink)) {
+    const handle = readAccountPath((link.getAttribute('href') ?? '').replace(/\/reels\/$/, '/'));
+    if (handle !== undefined) return { handle, link };
   }
   return undefined;
 }
 
 /** The first text after the author's name, in the block that holds both. */
-function readCaption(authorLink: Element): string | null {
-  for (let element = authorLink.parentElement; element !== null; element = element.parentElement) {
+function findCaption(authorLink: Element, bar: Element): Element | null {
+  for (
+    let element: Element | null = authorLink;
+    element && !element.contains(bar);
+    element = element.parentElement
+  ) {
     for (let next = element.nextElementSibling; next !== null; next = next.nextElementSibling) {
+      if (next.contains(bar)) return null;
       const caption = next.matches(selectors.viewerCaption)
         ? next
         : next.querySelector(selectors.viewerCaption);
-      if (caption !== null && caption.querySelector('a[href*="/reels/audio/"]') === null)
-        return readText(caption);
+      if (caption !== null) return caption;
     }
-    if (element.querySelector(selectors.likeIcon) !== null || element.localName === 'main') return null;
   }
   return null;
+}
+
+/** Whether the reel says that it is paid for, in words other than its caption's. */
+function isPromoted(
+  reel: Element,
+  author: Author | undefined,
+  caption: Element | null,
+  bar: Element,
+): boolean {
+  if (reel.querySelector(selectors.advertisementLink) !== null) return true;
+  let header = author?.link;
+  while (header?.parentElement && !header.parentElement.contains(bar)) header = header.parentElement;
+  return header !== undefined && readHeader(header, reel, caption).promoted;
 }
 
 /** At the end of the column of buttons, which stands beside the reel. */

@@ -27,8 +27,9 @@ export const selectors = {
   reelTile: 'main a[href*="/reel/"]:has(div)',
   /** The heart, outlined or filled, as high as the bar's icons: hearts of comments are 16 px high and less. */
   likeIcon: 'svg[height="24"] > path[d^="M16.792 3.904A4.989"], svg[height="24"] > path[d^="M34.6 3.1c-4.5"]',
-  /** The speech bubble, or the bookmark where comments are turned off: what the bar holds beside the heart. */
-  besideLikeIcon: 'path[d^="M20.656 17.008a9.993"], polygon[points^="20 21 12 13.44"]',
+  /** The speech bubble, or the bookmark (empty or filled) where comments are turned off: what stands beside the heart. */
+  besideLikeIcon:
+    'path[d^="M20.656 17.008a9.993"], polygon[points^="20 21 12 13.44"], path[d^="M20 22a.999.999"]',
   /** What the action bar consists of, in document order: each count follows its icon. */
   barParts: 'svg, span',
   /** The link to the likers; only one with a text is the line with the count, the other holds faces. */
@@ -39,8 +40,8 @@ export const selectors = {
   commentPermalink: 'a[href*="/c/"]',
   /** Links within the site; which kind each is, its path tells. */
   innerLink: 'a[href^="/"]',
-  /** Hidden from screen readers: the media with the names of the people tagged on it. */
-  media: '[aria-hidden="true"]',
+  /** The people tagged on the picture: their names are hidden from screen readers, or skipped by the keyboard. */
+  tagged: '[aria-hidden="true"] a, a[tabindex="-1"]',
   /** The time of publication stands in a link to the post; the times of comments and of the caption do not. */
   linkedTime:
     'a[href*="/p/"] time[datetime], a[href*="/reel/"] time[datetime], a[href*="/tv/"] time[datetime]',
@@ -54,6 +55,8 @@ export const selectors = {
   captionHeading: 'h1',
   /** Where an advertisement's button leads; no other post links there. */
   advertisementLink: 'a[href*="/ads/ig_redirect/"]',
+  /** What the header of a post does not hold: the line under it, pictures, the caption, comments. */
+  beyondHeader: 'hr, h1, li, video, a[href*="/c/"], div[style*="padding-bottom"]',
   /** The elements of a header that can hold a label such as "Sponsored". */
   headerText: 'span, div, a',
   /** The overlay of a tile: likes and comments, as list items without words. */
@@ -66,11 +69,9 @@ export const selectors = {
   clipBadge: 'path[d^="M22.942 7.464"]',
   /** A tile's badge that says nothing of the format: pinned to the top. */
   pinBadge: 'path[d^="m22.707 7.583"]',
-  /** Any other badge: the format cannot be told. */
-  badge: 'svg',
-  /** The author of a reel in the viewer, who is linked to his reels. */
-  viewerAuthor: 'a[href$="/reels/"]',
-  /** The caption of a reel in the viewer: texts of the player that follow the person's direction of writing. */
+  /** Icons of a bar and badges of a tile; which one each is, its path tells. */
+  icon: 'svg',
+  /** The caption of a reel in the viewer: the text of the player that follows its writer's direction. */
   viewerCaption: 'div[dir="auto"]',
   /** The address that the server gave the page, for the reel opened first. */
   firstAddress: 'meta[property="og:url"], link[rel="canonical"]',
@@ -88,6 +89,8 @@ export const selectors = {
   pageTitle: 'meta[property="og:title"]',
   /** The picture of the page that says a post is not available; its label is an identifier, not a word. */
   unavailable: 'main svg[aria-label="error"]',
+  /** A page that was not found leads back to the start; on other pages only the navigation does. */
+  wayBack: 'main a[href="/"]',
   /** Offered only to people who are not signed in. */
   signInLink: 'a[href^="/accounts/login"], a[href^="https://www.instagram.com/accounts/login"]',
   /** The form of the sign-in page. */
