@@ -1,0 +1,199 @@
+import 'fake-indexeddb/auto';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { cancelErasure, eraseLater, erasureAlarm } from '../src/background/erasure.ts';
+import { keepReadings } from '../src/background/keep-readings.ts';
+import { applyRetention, retentionAlarm } from '../src/background/retention.ts';
+import { startBackground } from '../src/background/start-background.ts';
+import { database } from '../src/database/database.ts';
+import { markMine } from '../src/database/mark-mine.ts';
+import type { SnapshotRow } from '../src/database/rows.ts';
+import { exactCount } from '../src/domain/count.ts';
+import { firstSettings, modeOf } from '../src/domain/settings.ts';
+import { readSettings, writeSettings } from '../src/messaging/settings.ts';
+import { fakeLocks } from './keeping/fake-locks.ts';
+import { day, harbour, madeReading, madeReport, noon, second } from './keeping/made-readings.ts';
+import { clearDatabase, everythingStored } from './keeping/stored.ts';
+
+vi.mock('wxt/browser', () => ({ browser: fakeBrowser }));
+
+const consented = { ...firstSettings, consentedAt: 0, modes: { harbour: 'badges' as const } };
+const alarm = (name: string) => ({ name, scheduledTime: Date.now() });
+
+beforeEach(async () => {
+  vi.useFakeTimers({ toFake: ['Date'], now: noon });
+  vi.stubGlobal('navigator', { locks: fakeLocks(), storage: {} });
+  fakeBrowser.reset();
+  await clearDatabase();
+  await writeSettings(consented);
+});
+
+afterEach(() => {
+  vi.restoreAllMocks();
+  vi.unstubAllGlobals();
+  vi.useRealTimers();
+});
+
+async function keep(...readings: object[]) {
+  const { refused } = await keepReadings({ visit: 'v', report: madeReport(), readings }, { tab: 7 }, [
+    harbour,
+  ]);
+  expect(refused).toEqual([]);
+}
+
+const stored = async () => Object.values(await everythingStored()).flat();
+const by = (handle: string) => ({ handle, name: null, url: null, followers: exactCount(100) });
+
+describe('deleting everything', () => {
+  test('happens after a minute, and leaves a fresh start in which consent is asked again', async () => {
+    startBackground([harbour]);
+    await keep(madeReading());
+    expect(await eraseLater()).toBe(noon + 60 * second);
+    expect((await fakeBrowser.alarms.get(erasureAlarm))?.scheduledTime).toBe(noon + 60 * second);
+
+    vi.setSystemTime(noon + 60 * second);
+    await fakeBrowser.alarms.onAlarm.trigger(alarm(erasureAlarm));
+    await vi.waitFor(async () => expect(await readSettings()).toEqual(firstSettings));
+    expect(await stored()).toEqual([]);
+    expect(await fakeBrowser.storage.local.get()).toEqual({});
+  });
+
+  test('can be undone until then: all is there, and is read again', async () => {
+    startBackground([harbour]);
+    await keep(madeReading());
+    const before = await stored();
+    await eraseLater();
+    expect(modeOf(await readSettings(), 'harbour')).toBe('off');
+    await cancelErasure();
+    expect(await fakeBrowser.alarms.get(erasureAlarm)).toBeUndefined();
+    vi.setSystemTime(noon + day);
+    await fakeBrowser.alarms.onAlarm.trigger(alarm(erasureAlarm));
+    await vi.waitFor(async () => expect(modeOf(await readSettings(), 'harbour')).toBe('badges'));
+    expect(await stored()).toEqual(before);
+  });
+
+  test('does not happen before its time, and is set again where the browser has forgotten the alarm', async () => {
+    startBackground([harbour]);
+    await keep(madeReading());
+    const posts = await database.posts.toArray();
+    await eraseLater();
+    await fakeBrowser.alarms.clear(erasureAlarm);
+    vi.setSystemTime(noon + 30 * second);
+    await fakeBrowser.runtime.onStartup.trigger();
+    await vi.waitFor(async () =>
+      expect((await fakeBrowser.alarms.get(erasureAlarm))?.scheduledTime).toBe(noon + 60 * second),
+    );
+    expect(await database.posts.toArray()).toEqual(posts);
+  });
+
+  test('is made up for when the browser was closed meanwhile', async () => {
+    startBackground([harbour]);
+    await keep(madeReading());
+    await eraseLater();
+    vi.setSystemTime(noon + 5 * day);
+    await fakeBrowser.runtime.onStartup.trigger();
+    await vi.waitFor(async () => expect(await readSettings()).toEqual(firstSettings));
+    expect(await stored()).toEqual([]);
+  });
+
+  test('asked twice stays at the first moment; undone twice is told', async () => {
+    expect(await eraseLater()).toBe(noon + 60 * second);
+    vi.setSystemTime(noon + 10 * second);
+    expect(await eraseLater()).toBe(noon + 60 * second);
+    await cancelErasure();
+    await expect(cancelErasure()).rejects.toThrow('nothing waits to be deleted');
+  });
+});
+
+describe('keeping no longer than wanted', () => {
+  const old = noon - 40 * day;
+
+  async function keepSome() {
+    await markMine({ platform: 'harbour', id: 'pier' }, true, old);
+    await keep(
+      madeReading({ id: 'mine-old', observedAt: old, author: by('pier') }),
+      madeReading({ id: 'old', observedAt: old, author: by('quay') }),
+      madeReading({ id: 'still-read', observedAt: old, author: by('mole') }),
+      madeReading({ id: 'of-nobody', observedAt: old, author: { ...by('x'), handle: null } }),
+    );
+    await keep(madeReading({ id: 'still-read', observedAt: noon - day, author: by('mole') }));
+  }
+
+  test('deletes old readings of others, keeps newer ones, and all of the person’s own', async () => {
+    await keepSome();
+    await writeSettings({ ...consented, retentionDays: 30 });
+    await applyRetention();
+    expect((await database.posts.toArray()).map(({ id }) => id)).toEqual(['mine-old', 'still-read']);
+    expect((await database.snapshots.toArray()).map(({ id, observedAt }) => [id, observedAt])).toEqual([
+      ['mine-old', old],
+      ['still-read', noon - day],
+    ]);
+    expect(
+      (await database.audiences.toArray()).map(({ account, observedAt }) => [account, observedAt]),
+    ).toEqual([
+      ['mole', noon - day],
+      ['pier', old],
+    ]);
+    expect((await database.accounts.toArray()).map(({ id }) => id)).toEqual(['mole', 'pier']);
+  });
+
+  test('deletes nothing where the person wants all kept', async () => {
+    await keepSome();
+    const before = await stored();
+    await applyRetention();
+    expect(await stored()).toEqual(before);
+  });
+
+  test('goes through many rows in transactions of a bounded size', async () => {
+    const row = (index: number): SnapshotRow => ({
+      platform: 'harbour',
+      id: `p${String(index).padStart(5, '0')}`,
+      observedAt: index % 2 === 0 ? old : noon,
+      metrics: {},
+      hidden: [],
+      view: 'feed',
+    });
+    await database.snapshots.bulkPut(Array.from({ length: 2500 }, (_, index) => row(index)));
+    await writeSettings({ ...consented, retentionDays: 30 });
+    const deleted = vi.spyOn(Object.getPrototypeOf(database.snapshots), 'bulkDelete');
+    await applyRetention();
+    expect(await database.snapshots.count()).toBe(1250);
+    expect(deleted.mock.calls.map(([keys]) => (keys as unknown[]).length)).toEqual([500, 500, 250, 0, 0, 0]);
+  });
+
+  test('happens daily, by an alarm that is there after every start', async () => {
+    startBackground([harbour]);
+    await fakeBrowser.runtime.onStartup.trigger();
+    await vi.waitFor(async () =>
+      expect((await fakeBrowser.alarms.get(retentionAlarm))?.periodInMinutes).toBe(1440),
+    );
+    await keepSome();
+    await writeSettings({ ...consented, retentionDays: 30 });
+    await fakeBrowser.alarms.onAlarm.trigger(alarm(retentionAlarm));
+    await vi.waitFor(async () => expect(await database.posts.count()).toBe(2));
+  });
+});
+
+describe('starting', () => {
+  test('the first time opens the welcome page; an update does not', async () => {
+    startBackground([harbour]);
+    const create = vi.spyOn(fakeBrowser.tabs, 'create');
+    await fakeBrowser.runtime.onInstalled.trigger({ reason: 'update', temporary: false });
+    expect(create).not.toHaveBeenCalled();
+    await fakeBrowser.runtime.onInstalled.trigger({ reason: 'install', temporary: false });
+    expect(create).toHaveBeenCalledWith({ url: 'chrome-extension://test-extension-id/welcome.html' });
+  });
+
+  test('forgets what tabs showed before, and a tab that closes', async () => {
+    startBackground([harbour]);
+    await keep(madeReading());
+    await fakeBrowser.tabs.onRemoved.trigger(8, { windowId: 1, isWindowClosing: false });
+    expect(await database.pages.count()).toBe(1);
+    await fakeBrowser.tabs.onRemoved.trigger(7, { windowId: 1, isWindowClosing: false });
+    await vi.waitFor(async () => expect(await database.pages.count()).toBe(0));
+    await keep(madeReading());
+    await fakeBrowser.runtime.onStartup.trigger();
+    await vi.waitFor(async () => expect(await database.sightings.count()).toBe(0));
+    expect(await database.posts.count()).toBe(1);
+  });
+});
