@@ -3,7 +3,7 @@ import type { Count } from '../../domain/count.ts';
 import type { Page } from '../platform.ts';
 import { accountIn } from './author-link.ts';
 import { countIn, countStyle } from './counts.ts';
-import { seenText } from './page-text.ts';
+import { seenLabel, seenText } from './page-text.ts';
 import { selectors } from './selectors.ts';
 import { isAboutFollowers } from './words.ts';
 
@@ -35,7 +35,7 @@ function memberFollowers(page: Page): Count | undefined {
 
 function countAmong(page: Page, selector: string, isMeant: (label: string) => boolean): Count | undefined {
   for (const element of page.root.querySelectorAll(selector)) {
-    const label = element.firstElementChild === null ? seenText(element) : null;
+    const label = element.firstElementChild === null ? seenLabel(element) : null;
     const count = label !== null && isMeant(label) ? countIn(label, countStyle(page.language)) : undefined;
     if (count) return count;
   }

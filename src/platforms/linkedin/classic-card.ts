@@ -3,8 +3,8 @@ import type { Page } from '../platform.ts';
 import { accountIn } from './author-link.ts';
 import { classicMetrics } from './classic-counts.ts';
 import { countIn, countStyle } from './counts.ts';
-import { type DateLine, readDateLine } from './date-line.ts';
-import { seenText } from './page-text.ts';
+import { readDateLine } from './date-line.ts';
+import { seenLabel, seenText } from './page-text.ts';
 import { addressOf, findPostId, type PostId, timeOf } from './post-id.ts';
 import { selectors } from './selectors.ts';
 import { isAboutFollowing } from './words.ts';
@@ -20,7 +20,8 @@ export function readClassicCard(post: Element, page: Page, view: string): Readin
   const author = actor ? readAuthor(actor, page) : readBareAuthor(header);
   if (author === undefined) return undefined;
   const context = actor ? seenText(header) : null;
-  const line = readDateLine(actor ? lineOf(actor) : null);
+  const hasHideButton = post.querySelector(selectors.classicHideButton) !== null;
+  const line = readDateLine(seenText(actor?.querySelector(selectors.classicActorDate)), hasHideButton);
   const { id, dated } = identify(post, header, context);
   return {
     view,
@@ -30,7 +31,7 @@ export function readClassicCard(post: Element, page: Page, view: string): Readin
     ...publication(dated, page),
     createdAt: null,
     dateShown: line.dateShown,
-    promoted: actor !== undefined && isPromoted(actor, line),
+    promoted: line.promoted,
     context,
     format: readFormat(post),
     metrics: classicMetrics(post, page),
@@ -54,7 +55,7 @@ function readAuthor(actor: Element, page: Page): Author | undefined {
   const account = accountIn(actor.querySelector(selectors.classicActorLink)?.getAttribute('href'));
   // A member's headline may hold any number; a page's line holds its followers and nothing else.
   const description = account?.isPage
-    ? seenText(actor.querySelector(selectors.classicActorDescription))
+    ? seenLabel(actor.querySelector(selectors.classicActorDescription))
     : null;
   return {
     handle: account?.handle ?? null,
@@ -68,14 +69,6 @@ function readAuthor(actor: Element, page: Page): Author | undefined {
 function readBareAuthor(header: Element | null): Author | undefined {
   const name = header?.querySelector('a') ? null : seenText(header);
   return name === null ? undefined : { handle: null, name, url: null, followers: null };
-}
-
-function lineOf(actor: Element): string | null {
-  return seenText(actor.querySelector(selectors.classicActorDate));
-}
-
-function isPromoted(actor: Element, line: DateLine): boolean {
-  return line.promoted && actor.querySelector(selectors.classicActorDate) !== null;
 }
 
 /**

@@ -10,7 +10,7 @@ import {
   sharpened,
   withOmittedZeros,
 } from './counts.ts';
-import { seenText } from './page-text.ts';
+import { seenLabel } from './page-text.ts';
 import { selectors } from './selectors.ts';
 import { metricNamed } from './words.ts';
 
@@ -29,11 +29,11 @@ export function classicMetrics(post: Element, page: Page): Metrics {
   for (const item of row?.querySelectorAll(selectors.classicOtherCounts) ?? []) {
     note(
       nameOf(item),
-      countIn(seenText(item.querySelector('[aria-hidden="true"]') ?? item.firstElementChild), style),
+      countIn(seenLabel(item.querySelector('[aria-hidden="true"]') ?? item.firstElementChild), style),
     );
   }
   const impressions = post.querySelector(selectors.classicImpressions);
-  if (impressions) note('impressions', countIn(seenText(impressions), style));
+  if (impressions) note('impressions', countIn(seenLabel(impressions), style));
   if (counted.comments === undefined && areCommentsOff(post)) unreadable.add('comments');
   return withOmittedZeros(counted, unreadable, sharedMetrics);
 }
@@ -42,7 +42,7 @@ function readReactions(item: Element, style: CountStyle): Counted['reactions'] {
   const label = item.querySelector('[aria-label]')?.getAttribute('aria-label') ?? null;
   const number = item.querySelector(selectors.classicReactionsNumber);
   if (number === null) return reactionsIn(label, style);
-  return sharpened(countIn(seenText(number), style), reactionsIn(label, style));
+  return sharpened(countIn(seenLabel(number), style), reactionsIn(label, style));
 }
 
 /** Comments have a class of their own; of the others only reposts have none, and views a word. */

@@ -6,14 +6,13 @@ export interface DateLine {
   readonly promoted: boolean;
 }
 
-/** Reads the line. `knownWord`: whether the words for promoted posts must be all there is in it. */
-export function readDateLine(line: string | null): DateLine {
+/** Reads the line; `hasHideButton`: whether the card can be hidden from the feed, which no ad can. */
+export function readDateLine(line: string | null, hasHideButton: boolean): DateLine {
   if (line === null) return { dateShown: null, promoted: false };
   const first = line.split('•')[0]?.trim() ?? '';
   if (isPromotedLine(first) || beginsPromoted(line)) return { dateShown: null, promoted: true };
   const isDate = /\p{Nd}/u.test(first) || line.includes('•');
-  // Neither a word that is known nor a date: no other line stands in the place of the date.
-  return isDate
-    ? { dateShown: first === '' ? null : first, promoted: false }
-    : { dateShown: null, promoted: true };
+  // Neither a known word nor a date: nothing but the word for an ad stands there, in a language that is not known here.
+  if (!isDate) return { dateShown: null, promoted: !hasHideButton };
+  return { dateShown: first === '' ? null : first, promoted: false };
 }

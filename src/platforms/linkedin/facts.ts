@@ -17,6 +17,10 @@ const facts: PlatformFacts = {
     reactions: { en: 'reactions', fr: 'réactions' },
     shares: { en: 'reposts', fr: 'republications' },
   },
+  metricSingulars: {
+    reactions: { en: 'reaction', fr: 'réaction' },
+    shares: { en: 'repost', fr: 'republication' },
+  },
   ownerOnly: {
     impressions: analytics,
     reach: analytics,

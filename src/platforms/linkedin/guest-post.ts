@@ -4,7 +4,7 @@ import type { Page } from '../platform.ts';
 import { readCount } from '../read-count.ts';
 import { accountIn } from './author-link.ts';
 import { type Counted, countIn, countStyle, withOmittedZeros } from './counts.ts';
-import { seenText } from './page-text.ts';
+import { seenLabel, seenText } from './page-text.ts';
 import { addressOf, findPostId, timeOf } from './post-id.ts';
 import { selectors } from './selectors.ts';
 
@@ -16,7 +16,7 @@ export function readGuestPost(post: Element, page: Page, view: string): Reading 
   const id = findPostId(post.getAttribute('data-activity-urn'));
   if (!actor || !link || name === null || id === undefined) return undefined;
   const account = accountIn(link.getAttribute('href'));
-  const followers = account?.isPage ? seenText(actor.querySelector(selectors.guestFollowers)) : null;
+  const followers = account?.isPage ? seenLabel(actor.querySelector(selectors.guestFollowers)) : null;
   const time = timeOf(id, page.now);
   return {
     view,
@@ -52,7 +52,7 @@ function readMetrics(post: Element, page: Page): Metrics {
     const place = post.querySelector(selector);
     if (place === null) continue;
     const digits = place.getAttribute(attribute) ?? '';
-    const shown = countIn(seenText(place), countStyle(page.language))?.shown ?? digits;
+    const shown = countIn(seenLabel(place), countStyle(page.language))?.shown ?? digits;
     const count = readCount(digits, countStyle('en'));
     if (count) counted[name] = { ...count, shown };
     else unreadable.add(name);

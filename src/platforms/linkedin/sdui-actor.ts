@@ -2,7 +2,8 @@ import type { Author } from '../../domain/post.ts';
 import type { Page } from '../platform.ts';
 import { accountIn } from './author-link.ts';
 import { countIn, countStyle } from './counts.ts';
-import { seenText } from './page-text.ts';
+import { collapsed } from './page-text.ts';
+import { authorLines } from './sdui-lines.ts';
 import type { SduiParts } from './sdui-parts.ts';
 import { selectors } from './selectors.ts';
 import { beginsPromoted, isAboutFollowers, isPromotedLine } from './words.ts';
@@ -14,34 +15,29 @@ export interface SduiActor {
   readonly promoted: boolean;
 }
 
-/** Reads the author's block, a column of lines: name, degree, headline or followers, date. Undefined: no name yet. */
+/** Reads the author's block: name, degree, headline or followers, date, each a line. Undefined: no name yet. */
 export function readActor(card: Element, { actor }: SduiParts, page: Page): SduiActor | undefined {
-  const [name, ...lines] = linesOf(actor);
+  const [name, ...lines] = authorLines(actor);
   if (name === undefined) return undefined;
   const account = accountIn(actor.querySelector(selectors.sduiProfileLink)?.getAttribute('href'));
-  const date = lines.findLast(isDate);
+  const dateShown = readDate(lines);
   return {
     author: {
+      // The degree may stand in the same line: "NAME • 2nd".
       handle: account?.handle ?? null,
-      name,
+      name: collapsed(name.split(/\s•\s/u)[0] ?? name),
       url: account?.url ?? null,
       followers: account?.isPage ? readFollowers(lines, page) : null,
     },
-    dateShown: date?.split('•')[0]?.trim() ?? null,
-    promoted: date === undefined && (lines.some(isPromotedLine) || lacksDate(card, lines, page)),
+    dateShown,
+    promoted: dateShown === null && (lines.some(isPromotedLine) || lacksDate(card, lines, page)),
   };
 }
 
-function linesOf(actor: Element): string[] {
-  const lines = Array.from(actor.querySelectorAll('p'), (line) =>
-    seenText(line.querySelector(':scope > span[aria-hidden="true"]:not(:empty):not(:has(svg))') ?? line),
-  );
-  return lines.filter((line) => line !== null);
-}
-
 /** "5d •", "6 h • Modifié •": alone of the lines it ends with a bullet, before the icon of who can see the post. */
-function isDate(line: string): boolean {
-  return /^[^•]{1,40}•([^•]{1,40}•)?$/u.test(line);
+function readDate(lines: readonly string[]): string | null {
+  const line = lines.findLast((text) => /^[^•]{1,40}•([^•]{1,40}•)?$/u.test(text));
+  return collapsed(line?.split('•')[0] ?? '') || null;
 }
 
 function readFollowers(lines: readonly string[], page: Page): Author['followers'] {

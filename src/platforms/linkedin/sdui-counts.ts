@@ -11,7 +11,7 @@ import {
   sharpened,
   withOmittedZeros,
 } from './counts.ts';
-import { seenText } from './page-text.ts';
+import { seenLabel } from './page-text.ts';
 import type { SduiParts } from './sdui-parts.ts';
 import { selectors } from './selectors.ts';
 import { metricNamed } from './words.ts';
@@ -24,7 +24,7 @@ export function sduiMetrics(card: Element, { counts, actions, body }: SduiParts,
   if (counts) readRow(counts, style, counted, unreadable);
   else if (!actions) readLine(body.at(-1), style, counted);
   if (actions) readButtons(actions, style, counted, unreadable);
-  const impressions = countIn(seenText(card.querySelector(selectors.sduiAnalyticsLink)), style);
+  const impressions = countIn(seenLabel(card.querySelector(selectors.sduiAnalyticsLink)), style);
   if (impressions) counted.impressions = impressions;
   if (actions && counted.comments === undefined && areCommentsOff(card)) unreadable.add('comments');
   return withOmittedZeros(counted, unreadable, sharedMetrics);
@@ -34,13 +34,13 @@ export function sduiMetrics(card: Element, { counts, actions, body }: SduiParts,
 function readRow(row: Element, style: CountStyle, counted: Counted, unreadable: Set<MetricName>): void {
   for (const group of row.querySelectorAll(selectors.sduiCount)) {
     const seen = group.querySelector('span[aria-hidden="true"]') ?? group.querySelector('p') ?? group;
-    const text = seenText(seen);
+    const text = seenLabel(seen);
     if (text === null) continue;
     const isReactions = group.querySelector(selectors.sduiReactionIcon) !== null;
     const name = isReactions ? 'reactions' : (metricNamed(text) ?? nameByPlace(group));
     const read = isReactions ? reactionsIn : countIn;
     const spoken = seen.previousElementSibling;
-    const count = sharpened(read(text, style), spoken ? read(seenText(spoken), style) : undefined);
+    const count = sharpened(read(text, style), spoken ? read(seenLabel(spoken), style) : undefined);
     if (count) counted[name] ??= count;
     else unreadable.add(name);
   }
@@ -53,7 +53,7 @@ function nameByPlace(group: Element): MetricName {
 
 /** One line, "31 réactions • 25 commentaires", on cards without action buttons: each count by its word only. */
 function readLine(line: Element | undefined, style: CountStyle, counted: Counted): void {
-  for (const part of seenText(line)?.split('•') ?? []) {
+  for (const part of seenLabel(line)?.split('•') ?? []) {
     const name = metricNamed(part);
     const count = name && countIn(part, style);
     if (count) counted[name] ??= count;
@@ -92,7 +92,7 @@ const zero = 'zero';
 
 function readButton(button: Element, style: CountStyle): Count | typeof zero | 'blank' | 'word' {
   let label: 'blank' | 'word' = 'blank';
-  for (const part of button.querySelectorAll('span')) {
+  for (const part of [button, ...button.querySelectorAll('span, p')]) {
     if (part.firstElementChild !== null) continue;
     const text = part.textContent ?? '';
     if (zeroWidth.test(text)) return zero;

@@ -1,3 +1,4 @@
+import { authorLines } from './sdui-lines.ts';
 import { selectors } from './selectors.ts';
 
 /** The parts of an SDUI card, found by how they follow each other. */
@@ -20,11 +21,9 @@ export interface SduiParts {
  */
 export function sduiParts(card: Element): SduiParts | undefined {
   const first = firstBlock(card);
-  if (first === undefined) return undefined;
-  const rule = first.nextElementSibling;
-  const header = rule && isRule(rule) ? first : undefined;
-  const actor = header ? rule?.nextElementSibling : first;
+  const actor = first && actorFrom(card, first);
   if (!actor) return undefined;
+  const header = actor === first ? undefined : first;
   const actions = actionsOf(card);
   const following = actions ? blocksBefore(actions, actor) : blocksAfter(actor);
   const last = following.at(-1);
@@ -38,13 +37,30 @@ function firstBlock(card: Element): Element | undefined {
   return card.querySelector(selectors.sduiMenuIcon)?.closest('button')?.parentElement ?? undefined;
 }
 
+/**
+ * The author's block: the first one, or the one after a rule below it. The menu's label names the author in every language
+ * ("Open control menu for post by NAME"), so where it is there, it has the last word.
+ */
+function actorFrom(card: Element, first: Element): Element | undefined {
+  const second = blocksAfter(first).find((block) => !isRule(block));
+  const structural = first.nextElementSibling && isRule(first.nextElementSibling) ? second : first;
+  const label =
+    card.querySelector(selectors.sduiMenuIcon)?.closest('button')?.getAttribute('aria-label') ?? '';
+  const named = [structural, first, second].find((block) => {
+    const name = authorLines(block)[0];
+    return name !== undefined && label.includes(name);
+  });
+  return named ?? structural;
+}
+
 /** The closest element around the comment button that holds the button before it, too: that of the reactions. */
 function actionsOf(card: Element): Element | undefined {
   const comment = card.querySelector(selectors.sduiCommentIcon)?.closest('button');
   if (!comment || comment.closest(selectors.sduiComment)) return undefined;
   let row = comment.parentElement;
   while (row && row !== card && row.querySelector('button') === comment) row = row.parentElement;
-  return row && row !== card ? row : undefined;
+  const isRow = row && row !== card && row.querySelector(selectors.sduiMenuIcon) === null;
+  return (isRow ? row : comment.parentElement) ?? undefined;
 }
 
 /** The blocks beside `actor` up to the one that holds the action buttons, without the rule above these. */
@@ -60,10 +76,11 @@ function blocksAfter(actor: Element): Element[] {
   return blocks;
 }
 
-/** A row of counts has texts only; media and the post's text may stand in its place where nothing was counted. */
+/** A row of counts, and not what stands in its place where nothing was counted: the text, media, a preview of a link. */
 function isRow(block: Element): boolean {
   if (block.querySelector(selectors.sduiReactionIcon)) return true;
-  return block.localName !== 'p' && block.querySelector(`figure, img, video, ${selectors.sduiText}`) === null;
+  const counts = [...block.querySelectorAll(selectors.sduiSeenCount)];
+  return counts.length > 0 && counts.every((count) => /^\P{L}*\p{Nd}/u.test(count.textContent ?? ''));
 }
 
 function isRule(element: Element): boolean {

@@ -24,6 +24,8 @@ export const selectors = {
   classicText: '.update-components-update-v2__commentary, .feed-shared-text',
   /** A reshared original with an author, a text and pictures of its own. */
   classicReshare: '.feed-shared-update-v2__update-content-wrapper',
+  /** The button that hides a post: on the home feed all but ads have it. */
+  classicHideButton: '.feed-shared-control-menu__hide-post-button',
   /** Pictures, video, document, article, poll: one component each. */
   classicMedia:
     '.update-components-linkedin-video, .update-components-external-video, .update-components-document__container, .update-components-poll, .update-components-article, .update-components-image',
@@ -83,13 +85,15 @@ export const selectors = {
   sduiProfileLink: 'a[href*="/in/"], a[href*="/company/"], a[href*="/school/"], a[href*="/showcase/"]',
   /** The text of a post or comment: a test id of LinkedIn's own. */
   sduiText: '[data-testid="expandable-text-box"]',
-  /** The action buttons by their icons: same in all languages and layouts. */
-  sduiCommentIcon: 'svg[id="comment-small"]',
-  sduiRepostIcon: 'svg[id="repost-small"]',
+  /** The action buttons by their icons: the same in all languages and layouts. */
+  sduiCommentIcon: 'button svg:is([id="comment-small"], [id="comment-medium"])',
+  sduiRepostIcon: 'button svg:is([id="repost-small"], [id="repost-medium"])',
   /** "Comments have been turned off". */
   sduiCommentsOffIcon: 'svg[id="comment-off-small"]',
   /** One of up to three little pictures before the number of reactions. */
   sduiReactionIcon: 'svg[id$="-consumption-ring-small"]',
+  /** A count beside its twin for screen readers. */
+  sduiSeenCount: 'p > span[aria-hidden="true"]',
   /** A count that can be opened: reactions, comments, reposts. */
   sduiCount: 'a, [role="button"], button',
   /** The part that carries the post's number; see post-key.ts. */
@@ -139,5 +143,5 @@ export const selectors = {
   loading: '[aria-busy="true"], [data-testid="loader"], .artdeco-loader, .initial-load-animation',
   /** Signs of posts in whatever layout: icons of the actions and links to posts. */
   postSigns:
-    'main svg[id^="repost"], main [data-test-icon^="repost"], main [data-urn*="urn:li:activity:"], main a[href*="/feed/update/urn:li:"]',
+    'main svg[id^="repost"], main [data-test-icon^="repost"], main [data-urn*="urn:li:activity:"], main a[href*="/feed/update/urn:li:"], main article a[href*="/in/"]',
 } as const;
