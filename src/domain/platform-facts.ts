@@ -17,6 +17,8 @@ export interface PlatformFacts {
   readonly settlesAfterHours: number;
   /** The platform's own words for its metrics, in the plural, where they differ from the field's. */
   readonly metricWords: Readonly<Partial<Record<MetricName, Localised>>>;
+  /** The same words after the number one. */
+  readonly metricSingulars?: Readonly<Partial<Record<MetricName, Localised>>>;
   /** Metrics that no visitor of its pages can see, with where their owner finds them. */
   readonly ownerOnly: Readonly<Partial<Record<MetricName, Localised>>>;
   /** What a person should know before saying yes to reading this platform; null where there is nothing. */

@@ -101,7 +101,7 @@ export function Usual({
   return (
     <p class="figures">
       {usual.name[language]}
-      {'\u00a0: '}
+      {panel.colon}
       <span class="strong">
         {write(benchmark.lowerQuartile)} – {write(benchmark.upperQuartile)}
       </span>{' '}
@@ -136,7 +136,7 @@ function Followers({
       ) : (
         <p class="figures">
           <span class="strong">{formatCount(latest.followers, language)}</span>{' '}
-          <span class="faint">{formatAgo(now - latest.observedAt, language)}</span>
+          <span class="faint">· {formatAgo(now - latest.observedAt, language)}</span>
         </p>
       )}
       {points.length > 1 && <LinePicture name={panel.followersOverTime} points={points} />}

@@ -92,14 +92,14 @@ function Inputs({ kpi, post, explanation, now }: Given & { readonly kpi: Kpi }):
       {inputs.map((name) => (
         <li key={name}>
           {inputWord(name, facts, texts, language)}
-          {'\u00a0: '}
-          {describe(name)}
+          {texts.panel.colon}
+          {wordsFor(name)}
         </li>
       ))}
     </ul>
   );
 
-  function describe(name: KpiInput): string {
+  function wordsFor(name: KpiInput): string {
     const { panel } = texts;
     const value = explanation.inputs[name];
     const metric = metricNames.find((metricName) => metricName === name);

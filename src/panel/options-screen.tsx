@@ -1,8 +1,118 @@
 import type { JSX } from 'preact';
+import { useEffect } from 'preact/hooks';
+import { DeleteEverything } from './delete-everything.tsx';
+import { ExportProgress } from './export-menu.tsx';
+import { ImportBackup } from './import-backup.tsx';
 import { useInterface } from './interface-context.tsx';
+import { LanguageChoice } from './language-choice.tsx';
+import { ModeChoice } from './mode-choice.tsx';
+import { MyAccounts } from './my-accounts.tsx';
+import { NotReady } from './readiness.tsx';
+import { StorageNotice } from './storage-notice.tsx';
+import { useAsk } from './use-ask.ts';
+import { useExport } from './use-export.ts';
 
 /** The settings. */
 export function OptionsScreen(): JSX.Element {
+  const { texts, settings, platforms } = useInterface();
+  const { options, welcome } = texts;
+  const ask = useAsk();
+  useEffect(() => {
+    document.title = `Vigie – ${options.title}`;
+  }, [options]);
+  return (
+    <main class="wide-page">
+      <h1>{options.title}</h1>
+      <StorageNotice />
+      <section aria-labelledby="modes-title">
+        <h2 id="modes-title">{options.modesTitle}</h2>
+        {settings.consentedAt === null && <NotReady />}
+        {platforms.map((facts) => (
+          <ModeChoice
+            key={facts.id}
+            facts={facts}
+            chosen={settings.modes[facts.id] ?? 'off'}
+            onChoose={(mode) => void ask('changeSettings', { modes: { [facts.id]: mode } })}
+          />
+        ))}
+        {settings.consentedAt !== null && (
+          <button type="button" onClick={() => void ask('changeSettings', { consentedAt: null })}>
+            {welcome.withdraw}
+          </button>
+        )}
+      </section>
+      <section aria-labelledby="language-title">
+        <h2 id="language-title">{options.languageTitle}</h2>
+        <LanguageChoice />
+      </section>
+      <MyAccounts />
+      <Retention />
+      <ExportEverything />
+      <ImportBackup />
+      <DeleteEverything />
+    </main>
+  );
+}
+
+const retentions = [90, 180, 365, 730] as const;
+
+function Retention(): JSX.Element {
+  const { texts, settings } = useInterface();
+  const { options } = texts;
+  const ask = useAsk();
+  const chosen = settings.retentionDays;
+  const offered = [...new Set([...retentions, ...(chosen === null ? [] : [chosen])])].sort((a, b) => a - b);
+  return (
+    <section aria-labelledby="retention-title">
+      <h2 id="retention-title">{options.retentionTitle}</h2>
+      <label>
+        {options.retention}
+        <select
+          value={chosen ?? ''}
+          onChange={({ currentTarget }) =>
+            void ask('changeSettings', { retentionDays: Number(currentTarget.value) || null })
+          }
+        >
+          <option value="">{options.retentionForever}</option>
+          {offered.map((days) => (
+            <option key={days} value={days}>
+              {options.retentionDays(days)}
+            </option>
+          ))}
+        </select>
+      </label>
+      <p class="faint">{options.retentionHint}</p>
+    </section>
+  );
+}
+
+function ExportEverything(): JSX.Element {
   const { texts } = useInterface();
-  return <main class="wide-page">{texts.options.title}</main>;
+  const { options } = texts;
+  const { rows, start } = useExport();
+  const scope = { of: 'everything' } as const;
+  const busy = rows !== undefined;
+  return (
+    <section aria-labelledby="export-title">
+      <h2 id="export-title">{options.exportTitle}</h2>
+      <p>{options.exportLead}</p>
+      <p class="buttons">
+        <button type="button" class="primary" disabled={busy} onClick={() => start({ what: 'backup' })}>
+          {options.backup}
+        </button>
+        <button type="button" disabled={busy} onClick={() => start({ what: 'posts', scope, format: 'csv' })}>
+          {options.postsCsv}
+        </button>
+        <button
+          type="button"
+          disabled={busy}
+          onClick={() => start({ what: 'readings', scope, format: 'csv' })}
+        >
+          {options.readingsCsv}
+        </button>
+      </p>
+      <p class="faint">{options.backupHint}</p>
+      {rows !== undefined && <ExportProgress rows={rows} />}
+    </section>
+  );
 }

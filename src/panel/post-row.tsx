@@ -2,7 +2,8 @@ import type { JSX } from 'preact';
 import type { Verdict } from '../domain/assessment.ts';
 import { metricNames } from '../domain/metrics.ts';
 import { middleOf } from '../domain/range-arithmetic.ts';
-import { formatAge, formatCount, formatKpi } from '../ui/format-range.ts';
+import { countedMetric } from '../ui/counted-metric.ts';
+import { formatAge, formatKpi } from '../ui/format-range.ts';
 import { QuartileBar } from '../ui/quartile-bar.tsx';
 import { ScoreChip } from '../ui/score-chip.tsx';
 import { useInterface } from './interface-context.tsx';
@@ -37,8 +38,9 @@ export function PostRow({
         <Figures judged={judged} />
       </span>
       {verdict !== undefined && (
-        <span class="figures">
-          {verdict.basis.name[language]} {formatKpi(verdict.basis.value, verdict.basis.unit, language)}{' '}
+        <span class="post-row-basis figures">
+          <span class="post-text">{verdict.basis.name[language]}</span>
+          <span>{formatKpi(verdict.basis.value, verdict.basis.unit, language)}</span>
           <VerdictBar verdict={verdict} />
         </span>
       )}
@@ -57,10 +59,9 @@ function Figures({ judged: { post } }: { readonly judged: JudgedPost }): JSX.Ele
   const facts = platforms.find(({ id }) => id === post.platform);
   const words = metricNames.flatMap((name) => {
     const count = post.metrics[name];
-    if (count !== undefined)
-      return [`${formatCount(count, language)}\u00a0${metricWord(name, facts, texts, language)}`];
+    if (count !== undefined) return [countedMetric(name, count, facts, texts.badge, language)];
     return post.hidden.includes(name)
-      ? [`${metricWord(name, facts, texts, language)}\u00a0: ${texts.badge.hidden}`]
+      ? [`${metricWord(name, facts, texts, language)}${texts.panel.colon}${texts.badge.hidden}`]
       : [];
   });
   const format = post.format === null ? texts.panel.unknownFormat : texts.panel.formats[post.format];

@@ -87,6 +87,7 @@ function Sections({ tab, page }: { readonly tab: number; readonly page: TabPage 
 
   return (
     <>
+      <ExportMenu tab={tab} account={account} />
       <Tabs
         label={panel.sections}
         tabs={[
@@ -124,7 +125,6 @@ function Sections({ tab, page }: { readonly tab: number; readonly page: TabPage 
             <AccountSection account={account} now={now} onChoose={choose} />
           ))}
       </Tabs>
-      <ExportMenu page={page.posts} account={account} />
     </>
   );
 }

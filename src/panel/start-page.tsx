@@ -11,7 +11,10 @@ import { Toasts } from '../ui/toasts.tsx';
 import { InterfaceContext } from './interface-context.tsx';
 import '../ui/tokens.css';
 import '../ui/chip.css';
-import '../ui/page.css';
+import '../ui/base.css';
+import '../ui/screens.css';
+import '../ui/posts.css';
+import '../ui/notices.css';
 
 /** Shows a screen in one of the extension's own pages, in the person's language, and keeps it to the settings. */
 export function startPage(screen: ComponentType, platforms: readonly PlatformFacts[]): void {

@@ -41,9 +41,10 @@ export function formatKpi(range: Range, unit: KpiUnit, language: Language): stri
   return unit === 'perHour' ? `${plain}\u00a0/\u00a0h` : plain;
 }
 
-/** How long ago, in words: "3 days ago". Times to come are taken for now. */
+/** How long ago, in words: "3 days ago", "now". Times to come are taken for now. */
 export function formatAgo(milliseconds: number, language: Language): string {
   const { value, unit } = largestUnit(milliseconds);
+  if (value === 0) return new Intl.RelativeTimeFormat(language, { numeric: 'auto' }).format(0, 'second');
   return new Intl.RelativeTimeFormat(language, { numeric: 'always' }).format(-value, unit);
 }
 
@@ -62,7 +63,8 @@ function formatKnown(range: Range, language: Language, options: Options): string
   if (width > middle / 2) {
     return numbers(language, { ...options, maximumSignificantDigits: 2 }).formatRange(range.low, range.high);
   }
-  const maximumSignificantDigits = Math.min(4, Math.max(1, Math.floor(Math.log10(middle / width)) + 1));
+  const most = options.style === 'percent' ? 2 : 4;
+  const maximumSignificantDigits = Math.min(most, Math.max(1, Math.floor(Math.log10(middle / width)) + 1));
   return `≈\u00a0${numbers(language, { ...options, maximumSignificantDigits }).format(middle)}`;
 }
 

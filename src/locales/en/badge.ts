@@ -61,6 +61,18 @@ const badge = {
     clicks: 'clicks',
     follows: 'follows',
   },
+  /** The same after the number one. */
+  metricSingulars: {
+    reactions: 'reaction',
+    comments: 'comment',
+    shares: 'share',
+    saves: 'save',
+    views: 'view',
+    impressions: 'impression',
+    reach: 'reach',
+    clicks: 'click',
+    follows: 'follow',
+  },
   posted: (ago: string) => `Posted ${ago}`,
   readAt: (ago: string) => `read ${ago}`,
   openInPanel: 'Open in panel',

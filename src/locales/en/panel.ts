@@ -42,6 +42,8 @@ const troubles: Readonly<Record<PageTrouble, { readonly seen: string; readonly t
 };
 
 const panel = {
+  /** Between a name and its value. */
+  colon: ': ',
   sections: 'Sections',
   thisPage: 'This page',
   post: 'Post',

@@ -2,13 +2,11 @@ import { countingIn } from '../counting.ts';
 import type { OptionsTexts } from '../texts.ts';
 
 const count = countingIn('fr');
-const lines = { one: 'ligne', many: 'de lignes', other: 'lignes' };
 
 /** The options page. */
 const options: OptionsTexts = {
   title: 'Réglages',
   modesTitle: 'Où Vigie lit',
-  consentMissing: 'Vous n’avez pas encore donné votre accord : rien n’est lu.',
   languageTitle: 'Langue',
   mineTitle: 'Mes comptes',
   mineLead: 'Les relevés de vos propres comptes ne sont jamais supprimés avec l’âge.',
@@ -28,7 +26,6 @@ const options: OptionsTexts = {
   importTitle: 'Reprendre une sauvegarde',
   importLead: 'Ce qui est déjà ici et plus récent reste.',
   importFile: 'Fichier de sauvegarde (.jsonl)',
-  importProgress: (done, total) => `${done} sur ${count(total, lines)}`,
   importDone: (kept) =>
     `${count(kept, { one: 'ligne reprise', many: 'de lignes reprises', other: 'lignes reprises' })}.`,
   importRefused: (refused) =>
@@ -36,9 +33,18 @@ const options: OptionsTexts = {
   importRefusedLine: (line, reason) => `ligne ${line} : ${reason}`,
   importMore: (more) =>
     `et ${count(more, { one: 'autre ligne', many: 'd’autres lignes', other: 'autres lignes' })}`,
-  importNotJson: 'ce n’est pas du JSON',
   importStopped: (reason) =>
     `Arrêté : ${reason}. Les lignes déjà reprises sont gardées ; le même fichier peut être repris.`,
+  mineMore: 'En voir plus',
+  importFaults: {
+    'not a backup': 'ce n’est pas une sauvegarde de Vigie',
+    'newer version': 'faite par une Vigie plus récente : mettez d’abord celle-ci à jour',
+    'not JSON': 'ce n’est pas du JSON',
+    'no row': 'ce n’est pas une entrée',
+    'unknown table': 'une entrée d’un genre inconnu',
+    'too long': 'trop longue',
+  },
+  importTroubles: { quota: 'le disque est plein', failed: 'la base de données ne les a pas acceptées' },
   deleteTitle: 'Tout supprimer',
   deleteLead: 'Publications, relevés, comptes et réglages sur cet ordinateur.',
   deleteButton: 'Tout supprimer …',

@@ -42,6 +42,8 @@ const troubles: Readonly<Record<PageTrouble, { readonly seen: string; readonly t
 };
 
 const panel: PanelTexts = {
+  /** Between a name and its value. */
+  colon: '\u00a0: ',
   sections: 'Rubriques',
   thisPage: 'Cette page',
   post: 'Publication',

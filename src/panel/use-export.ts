@@ -1,0 +1,80 @@
+import { useCallback, useState } from 'preact/hooks';
+import { postColumns } from '../exports/post-columns.ts';
+import { readingColumns } from '../exports/reading-columns.ts';
+import { writeBackup } from '../exports/write-backup.ts';
+import { type TableFormat, writeTable } from '../exports/write-table.ts';
+import { useToast } from '../ui/toasts.tsx';
+import { downloadFile } from './download-file.ts';
+import { backupRows, type ExportScope, exportedPosts, exportedReadings } from './export-rows.ts';
+import { useInterface } from './interface-context.tsx';
+
+/** What can be exported. */
+export type ExportOrder =
+  | { readonly what: 'posts' | 'readings'; readonly scope: ExportScope; readonly format: TableFormat }
+  | { readonly what: 'backup' };
+
+/** An export that runs, with how many rows are done; undefined: none runs. */
+export interface Exporting {
+  readonly rows: number | undefined;
+  readonly start: (order: ExportOrder) => void;
+}
+
+/** Makes files of what is kept and hands them to the person's downloads. */
+export function useExport(): Exporting {
+  const { texts, platforms } = useInterface();
+  const toast = useToast();
+  const [rows, setRows] = useState<number>();
+  const start = useCallback(
+    (order: ExportOrder) => {
+      let done = 0;
+      async function* counted<Row>(source: AsyncIterable<Row>): AsyncGenerator<Row, void, void> {
+        for await (const row of source) {
+          done += 1;
+          if (done % 500 === 0) setRows(done);
+          yield row;
+        }
+      }
+      const run = async () => {
+        setRows(0);
+        try {
+          const now = Date.now();
+          switch (order.what) {
+            case 'posts':
+              await save(
+                order,
+                writeTable(postColumns, counted(exportedPosts(order.scope, platforms)), order.format),
+              );
+              break;
+            case 'readings':
+              await save(
+                order,
+                writeTable(readingColumns, counted(exportedReadings(order.scope)), order.format),
+              );
+              break;
+            case 'backup':
+              await save({ ...order, format: 'jsonl' }, writeBackup(counted(backupRows()), now));
+          }
+          toast({ text: done === 0 ? texts.panel.exportEmpty : texts.panel.exportDone(done) });
+        } catch (error) {
+          console.error('an export failed', error);
+          toast({ text: texts.panel.exportFailed });
+        } finally {
+          setRows(undefined);
+        }
+      };
+      void run();
+    },
+    [texts, platforms, toast],
+  );
+  return { rows, start };
+}
+
+function save(
+  order: { readonly what: string; readonly scope?: ExportScope; readonly format: TableFormat },
+  pieces: AsyncIterable<string>,
+): Promise<void> {
+  const day = new Date().toISOString().slice(0, 10);
+  const name = ['vigie', order.what, ...(order.scope === undefined ? [] : [order.scope.of]), day].join('-');
+  const type = order.format === 'csv' ? 'text/csv;charset=utf-8' : 'application/x-ndjson';
+  return downloadFile(`${name}.${order.format}`, type, pieces);
+}
