@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import type { KeepableReading } from '../database/post-from-reading.ts';
 import type { PlatformFacts } from '../domain/platform-facts.ts';
 import { longestText } from '../domain/post.ts';

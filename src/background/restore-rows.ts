@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { isQuotaError } from '../database/is-quota-error.ts';
 import { restoreBackup } from '../database/restore-backup.ts';
 import type { BackupRow } from '../database/rows.ts';

@@ -1,27 +1,27 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import * as shape from './shapes.ts';
 
 /** One reading that arrives to be kept: a `Reading` with an id, and its moment. Checked one by one. */
 export const arrivingReading = z.object({
   view: shape.viewName,
   id: shape.postId,
-  url: shape.address.nullable(),
+  url: z.nullable(shape.address),
   author: z.object({
-    handle: shape.handle.nullable(),
-    name: shape.line.nullable(),
-    url: shape.address.nullable(),
-    followers: shape.count.nullable(),
+    handle: z.nullable(shape.handle),
+    name: z.nullable(shape.line),
+    url: z.nullable(shape.address),
+    followers: z.nullable(shape.count),
   }),
-  publishedAt: shape.moment.nullable(),
-  publishedAtFrom: z.enum(['time element', 'post id']).nullable(),
-  createdAt: shape.moment.nullable(),
-  dateShown: shape.line.nullable(),
+  publishedAt: z.nullable(shape.moment),
+  publishedAtFrom: z.nullable(z.enum(['time element', 'post id'])),
+  createdAt: z.nullable(shape.moment),
+  dateShown: z.nullable(shape.line),
   promoted: z.boolean(),
-  context: shape.line.nullable(),
-  format: shape.format.nullable(),
+  context: z.nullable(shape.line),
+  format: z.nullable(shape.format),
   metrics: shape.metrics,
   hidden: shape.hidden,
-  text: shape.text.nullable(),
+  text: z.nullable(shape.text),
   observedAt: shape.moment,
 });
 
@@ -29,17 +29,17 @@ export const arrivingReading = z.object({
 export const pageReport = z.object({
   platform: shape.platform,
   url: shape.address,
-  view: shape.viewName.nullable(),
-  language: z.string().max(35),
-  trouble: z.enum(['login wall', 'unavailable', 'unknown layout']).nullable(),
-  account: z
-    .object({
+  view: z.nullable(shape.viewName),
+  language: shape.textUpTo(35),
+  trouble: z.nullable(z.enum(['login wall', 'unavailable', 'unknown layout'])),
+  account: z.nullable(
+    z.object({
       handle: shape.handle,
-      name: shape.line.nullable(),
-      url: shape.address.nullable(),
-      followers: shape.count.nullable(),
-    })
-    .nullable(),
+      name: z.nullable(shape.line),
+      url: z.nullable(shape.address),
+      followers: z.nullable(shape.count),
+    }),
+  ),
   seen: shape.wholeNumber,
   read: shape.wholeNumber,
   promoted: shape.wholeNumber,

@@ -1,11 +1,7 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import * as shape from './shapes.ts';
 
 // Rows of a backup, as they are read back from a file that anybody may have written.
-
-const observedCount = z
-  .object({ ...shape.count.shape, observedAt: shape.moment, source: z.literal('page') })
-  .refine(({ low, high }) => low <= high, 'low is above high');
 
 const toldOfAccount = z.partialRecord(z.enum(['mine', 'name', 'url']), shape.moment);
 
@@ -17,8 +13,8 @@ const toldOfPost = z.partialRecord(
 const account = z.object({
   platform: shape.platform,
   id: shape.handle,
-  name: shape.line.nullable(),
-  url: shape.address.nullable(),
+  name: z.nullable(shape.line),
+  url: z.nullable(shape.address),
   mine: z.boolean(),
   observedAt: shape.moment,
   toldAt: toldOfAccount,
@@ -27,21 +23,21 @@ const account = z.object({
 const post = z.object({
   platform: shape.platform,
   id: shape.postId,
-  url: shape.address.nullable(),
-  author: shape.handle.nullable(),
-  authorName: shape.line.nullable(),
-  publishedAt: shape.moment.nullable(),
-  publishedAtFrom: z.enum(['time element', 'post id', 'id creation']).nullable(),
+  url: z.nullable(shape.address),
+  author: z.nullable(shape.handle),
+  authorName: z.nullable(shape.line),
+  publishedAt: z.nullable(shape.moment),
+  publishedAtFrom: z.nullable(z.enum(['time element', 'post id', 'id creation'])),
   promoted: z.boolean(),
-  context: shape.line.nullable(),
-  format: shape.format.nullable(),
-  metrics: z.partialRecord(shape.metric, observedCount),
+  context: z.nullable(shape.line),
+  format: z.nullable(shape.format),
+  metrics: z.partialRecord(shape.metric, shape.observedCount),
   hidden: shape.hidden,
-  text: shape.text.nullable(),
+  text: z.nullable(shape.text),
   view: shape.viewName,
   firstObservedAt: shape.moment,
   observedAt: shape.moment,
-  snapshotAt: shape.moment.nullable(),
+  snapshotAt: z.nullable(shape.moment),
   toldAt: toldOfPost,
 });
 

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import type { Assessment } from '../domain/assessment.ts';
 import { pageReport } from './arriving-reading.ts';
 import { handle, moment, platform, postKey } from './shapes.ts';
@@ -8,7 +8,7 @@ import { handle, moment, platform, postKey } from './shapes.ts';
 /** Who may send a message: a content script on a platform's page, or one of the extension's own pages. */
 type Sender = 'page' | 'panel';
 
-interface Message<Request extends z.ZodType, Answer> {
+interface Message<Request extends z.ZodMiniType, Answer> {
   readonly request: Request;
   readonly from: Sender;
   /** Never there at run time; carries the type of the answer. */
@@ -16,7 +16,7 @@ interface Message<Request extends z.ZodType, Answer> {
 }
 
 function message<Answer>() {
-  return <Request extends z.ZodType>(from: Sender, request: Request): Message<Request, Answer> => ({
+  return <Request extends z.ZodMiniType>(from: Sender, request: Request): Message<Request, Answer> => ({
     request,
     from,
   });
@@ -50,31 +50,37 @@ export const protocol = {
     'page',
     z.object({
       /** New for each address the tab comes to, so that a panel knows which posts are on the page. */
-      visit: z.string().min(1).max(64),
+      visit: z.string().check(z.minLength(1), z.maxLength(64)),
       report: pageReport,
-      readings: z.array(z.unknown()).max(500),
+      readings: z.array(z.unknown()).check(z.maxLength(500)),
     }),
   ),
   /** Tells how posts did that were kept before, now that more is known of their accounts. */
-  assessPosts: message<readonly Assessment[]>()('page', z.object({ posts: z.array(postKey).max(200) })),
+  assessPosts: message<readonly Assessment[]>()(
+    'page',
+    z.object({ posts: z.array(postKey).check(z.maxLength(200)) }),
+  ),
   /** Opens the side panel, on one post where one is given; Firefox opens the popup, which leads there. */
-  openPanel: message<null>()('page', z.object({ post: postKey.nullable() })),
+  openPanel: message<null>()('page', z.object({ post: z.nullable(postKey) })),
   /** Shows a post, or the page's list (null), in the panel of a tab. */
-  focusPost: message<null>()('panel', z.object({ tab: z.number().int(), post: postKey.nullable() })),
+  focusPost: message<null>()('panel', z.object({ tab: z.int(), post: z.nullable(postKey) })),
   /** Changes what the person has chosen; what is not given stays. */
   changeSettings: message<null>()(
     'panel',
     z.object({
-      consentedAt: moment.nullable().optional(),
-      modes: z.record(platform, z.enum(['badges', 'panel', 'off'])).optional(),
-      language: z.enum(['en', 'fr', 'browser']).optional(),
-      retentionDays: z.number().int().min(1).max(36500).nullable().optional(),
+      consentedAt: z.optional(z.nullable(moment)),
+      modes: z.optional(z.record(platform, z.enum(['badges', 'panel', 'off']))),
+      language: z.optional(z.enum(['en', 'fr', 'browser'])),
+      retentionDays: z.optional(z.nullable(z.int().check(z.gte(1), z.lte(36500)))),
     }),
   ),
   /** Says of an account whether it is the person's own. */
   markMine: message<null>()('panel', z.object({ platform, account: handle, mine: z.boolean() })),
   /** Keeps rows of a backup (see `backupRow`), each checked; what is there already and newer stays. Safe to repeat. */
-  restoreRows: message<RestoredRows>()('panel', z.object({ rows: z.array(z.unknown()).max(1000) })),
+  restoreRows: message<RestoredRows>()(
+    'panel',
+    z.object({ rows: z.array(z.unknown()).check(z.maxLength(1000)) }),
+  ),
   /** Lets everything be deleted in a minute; until then `cancelErasure` undoes it. Answers the moment. */
   eraseEverything: message<number>()('panel', z.object({})),
   /** Undoes `eraseEverything` while its minute runs; refused once everything is deleted. */

@@ -1,5 +1,5 @@
 import { type Browser, browser } from 'wxt/browser';
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { type Answer, type CheckedRequest, type MessageName, protocol } from './protocol.ts';
 
 /** Who asks: the tab of the page, or none for a panel. */

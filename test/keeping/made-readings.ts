@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type * as z from 'zod/mini';
 import { exactCount } from '../../src/domain/count.ts';
 import type { PageReport } from '../../src/domain/page-report.ts';
 import type { PlatformFacts } from '../../src/domain/platform-facts.ts';
