@@ -26,17 +26,22 @@ export default defineConfig({
   vite: () => ({ resolve: { alias: preactForReact } }),
   hooks: {
     'entrypoints:found': async (wxt, found) => {
-      for (const { id, matches } of await allPlatformFacts()) {
-        const inputPath = writeOverlay(wxt.config.wxtDir, id, matches);
-        found.push({ name: `overlay-${id}`, inputPath, type: 'content-script' });
+      for (const { id } of await allPlatformFacts()) {
+        const inputPath = writeOverlay(wxt.config.wxtDir, id);
+        found.push({ name: `overlay-${id}`, inputPath, type: 'unlisted-script' });
       }
     },
   },
-  manifest: ({ browser, manifestVersion }) => ({
+  manifest: async ({ browser, manifestVersion }) => ({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',
     default_locale: 'en',
     permissions: ['storage', 'unlimitedStorage', 'alarms'],
+    content_scripts: (await allPlatformFacts()).map(({ id, matches }) => ({
+      matches: [...matches],
+      js: [`overlay-${id}.js`],
+      run_at: 'document_idle',
+    })),
     // What is seen in a private window stays there: the extension does not run in one.
     incognito: 'not_allowed',
     ...(browser === 'firefox'
@@ -72,22 +77,19 @@ async function allPlatformFacts(): Promise<PlatformFacts[]> {
 
 /**
  * One content script a platform, all of the same few lines: a page loads the readers of its own platform and no others.
- * Written here and not by hand, so that adding a platform stays adding a folder.
+ * Written here and not by hand, so that adding a platform stays adding a folder; and not as WXT's own kind of content
+ * script, which posts the extension's id to the page at its start and lets the page end it by an event.
  */
-function writeOverlay(folder: string, id: string, matches: readonly string[]): string {
-  const file = resolve(folder, 'overlays', `overlay-${id}.content.ts`);
+function writeOverlay(folder: string, id: string): string {
+  const file = resolve(folder, 'overlays', `overlay-${id}.ts`);
   mkdirSync(resolve(folder, 'overlays'), { recursive: true });
   writeFileSync(
     file,
-    `import { defineContentScript } from 'wxt/utils/define-content-script';
-import { startContent } from '${resolve('src/content/start-content.ts')}';
-import platform from '${resolve(`src/platforms/${id}/index.ts`)}';
+    `import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { startContent } from '../../src/content/start-content.ts';
+import platform from '../../src/platforms/${id}/index.ts';
 
-export default defineContentScript({
-  matches: ${JSON.stringify(matches)},
-  runAt: 'document_idle',
-  main: (context) => startContent([platform], context.signal),
-});
+export default defineUnlistedScript(() => startContent([platform], new AbortController().signal));
 `,
   );
   return file;

@@ -34,7 +34,7 @@ export interface LaunchOptions {
 /** Starts it with a fresh profile, which is deleted at `close`. */
 export async function launchExtension(options: LaunchOptions = {}): Promise<LaunchedExtension> {
   const profile = mkdtempSync(join(tmpdir(), 'vigie-'));
-  const extension = options.extension ?? builtExtension;
+  const extension = options.extension ?? process.env.VIGIE_BUILD ?? builtExtension;
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: findChromium(),
     headless: options.headless ?? true,
@@ -56,7 +56,7 @@ export async function launchExtension(options: LaunchOptions = {}): Promise<Laun
     ignoreDefaultArgs: ['--disable-back-forward-cache', '--disable-extensions'],
   });
   const first = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
-  const origin = new URL(first.url()).origin;
+  const origin = `chrome-extension://${new URL(first.url()).host}`;
   const worker = async () =>
     context.serviceWorkers().find((one) => one.url().startsWith(origin)) ??
     (await context.waitForEvent('serviceworker'));
