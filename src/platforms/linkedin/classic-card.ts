@@ -43,11 +43,10 @@ export function readClassicCard(post: Element, page: Page, view: string): Readin
 /** The first match that is the post's own, not that of a reshared original or of a comment. */
 function own(post: Element, selector: string): Element | undefined {
   const found = post.querySelector(selector);
-  if (found === null || found.closest(selectors.classicReshare) || found.closest(selectors.classicComment)) {
-    return undefined;
-  }
-  return found;
+  return found === null || found.closest(others) ? undefined : found;
 }
+
+const others = `${selectors.classicReshare}, ${selectors.classicComment}`;
 
 function readAuthor(actor: Element, page: Page): Author | undefined {
   const name = seenText(actor.querySelector(selectors.classicActorName));

@@ -2,7 +2,7 @@ import type { Reading } from '../../domain/post.ts';
 import type { Page } from '../platform.ts';
 import { seenText } from './page-text.ts';
 import { addressOf, findPostId, type PostId, timeOf } from './post-id.ts';
-import { readPostKey } from './post-key.ts';
+import { type KeyMeaning, readPostKey } from './post-key.ts';
 import { readActor } from './sdui-actor.ts';
 import { sduiMetrics } from './sdui-counts.ts';
 import { sduiFormat } from './sdui-format.ts';
@@ -43,17 +43,28 @@ export function readSduiCard(card: Element, page: Page, view: string): Reading |
 
 /** The post's number, from its key; else from a comment under it or from the link to its own analytics. */
 function identify(card: Element): PostId | 'no post' | undefined {
-  for (const holder of card.querySelectorAll(selectors.sduiPostKey)) {
-    for (const name of ['componentkey', 'id', 'data-testid']) {
-      const meaning = readPostKey(holder.getAttribute(name) ?? '');
-      if (meaning !== undefined) return meaning;
-    }
-  }
+  const keyed = keyAmong(lastParts(card)) ?? keyAmong(card.querySelectorAll(selectors.sduiPostKey));
+  if (keyed) return keyed;
   const comment = card.querySelector(selectors.sduiComment);
   return (
     findPostId(comment?.id || comment?.getAttribute('componentkey')) ??
     findPostId(card.querySelector(selectors.sduiAnalyticsLink)?.getAttribute('href'))
   );
+}
+
+/** Where the key stands as a rule: looked at first, because going through a whole card takes longer than all the rest. */
+function lastParts(card: Element): Element[] {
+  return [...(card.querySelector(selectors.sduiItem) ?? card).children].reverse();
+}
+
+function keyAmong(elements: Iterable<Element>): KeyMeaning | undefined {
+  for (const element of elements) {
+    for (const name of ['componentkey', 'id', 'data-testid']) {
+      const meaning = readPostKey(element.getAttribute(name) ?? '');
+      if (meaning !== undefined) return meaning;
+    }
+  }
+  return undefined;
 }
 
 /** People to follow and jobs are rows within the card; a course links to its lessons and has no author. */

@@ -75,6 +75,8 @@ export const selectors = {
     ':not([componentkey]) > [role="listitem"][componentkey*="FeedType_"]',
     ':not([componentkey]) > [role="listitem"][componentkey^="update-card-focus"]:not([componentkey*="FeedType_"])',
   ].join(', '),
+  /** The card itself within its wrapper. */
+  sduiItem: '[role="listitem"]',
   /** "Feed post", for screen readers, in every language: what comes after it is the header or the author. */
   sduiTitle: 'h2',
   /** The menu of a post, by its icon. */
