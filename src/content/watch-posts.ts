@@ -151,6 +151,7 @@ export function watchPosts({ platform, language, showsBadges, signal, end }: Wat
       looksAt = 0;
       frames.request();
     }),
+    console.debug,
   );
   frames.request();
 }

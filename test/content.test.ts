@@ -1,0 +1,525 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { startContent } from '../src/content/start-content.ts';
+import { type FakeBrowser, keepAll } from './content/fake-browser.ts';
+import fakePlatform, { feed, postHtml } from './content/fake-platform.ts';
+
+// The page's side, from a change of the page to a badge on it, against a browser and a platform of our own making.
+
+const { fake } = await vi.hoisted(async () => {
+  const { FakeBrowser } = await import('./content/fake-browser.ts');
+  return { fake: new FakeBrowser() as FakeBrowser };
+});
+vi.mock('wxt/browser', () => ({ browser: fake }));
+
+let life: AbortController;
+let far: Set<Element>;
+let roots: Map<Element, ShadowRoot>;
+let watched: NearnessStub | undefined;
+
+class NearnessStub {
+  readonly #tell: (entries: { target: Element; isIntersecting: boolean }[]) => void;
+  constructor(tell: (entries: { target: Element; isIntersecting: boolean }[]) => void) {
+    this.#tell = tell;
+    watched = this;
+  }
+  observe(target: Element): void {
+    queueMicrotask(() => this.tell(target, !far.has(target)));
+  }
+  unobserve(): void {}
+  disconnect(): void {}
+  tell(target: Element, isIntersecting: boolean): void {
+    this.#tell([{ target, isIntersecting }]);
+  }
+}
+
+beforeEach(() => {
+  vi.useFakeTimers({
+    now: Date.parse('2026-11-20T12:00:00Z'),
+    toFake: [
+      'setTimeout',
+      'clearTimeout',
+      'requestAnimationFrame',
+      'cancelAnimationFrame',
+      'performance',
+      'Date',
+    ],
+  });
+  vi.stubGlobal('IntersectionObserver', NearnessStub);
+  vi.stubGlobal('requestIdleCallback', (run: () => void) => setTimeout(run, 20));
+  vi.spyOn(console, 'debug').mockImplementation(() => {});
+  life = new AbortController();
+  far = new Set();
+  roots = new Map();
+  const attach = Element.prototype.attachShadow;
+  vi.spyOn(Element.prototype, 'attachShadow').mockImplementation(function (this: Element, init) {
+    expect(init.mode).toBe('closed');
+    const root = attach.call(this, { ...init, mode: 'open' });
+    roots.set(this, root);
+    return root;
+  });
+  fake.reset();
+  goTo('/');
+  document.body.innerHTML = '';
+});
+
+afterEach(async () => {
+  life.abort();
+  await pass(100);
+  vi.restoreAllMocks();
+  vi.unstubAllGlobals();
+  vi.useRealTimers();
+});
+
+describe('leave to read', () => {
+  test('nothing is observed, read or sent before consent, nor where the platform is off', async () => {
+    const observe = vi.spyOn(MutationObserver.prototype, 'observe');
+    fake.settings = { ...fake.settings, consentedAt: null };
+    await start(postHtml('1', '10'));
+    fake.change({ consentedAt: 2, modes: {} });
+    await pass(3000);
+    expect(observe).not.toHaveBeenCalled();
+    expect(fake.sent).toEqual([]);
+    expect(badges()).toEqual([]);
+  });
+
+  test('consent given, modes changed and consent withdrawn take effect at once, on the open page', async () => {
+    fake.settings = { ...fake.settings, consentedAt: null };
+    await start(postHtml('1', '10'));
+    fake.change({ consentedAt: 2, modes: { fake: 'panel' } });
+    await pass(3000);
+    expect(fake.readings).toEqual(['1 10']);
+    expect(badges()).toEqual([]);
+    fake.change({ modes: { fake: 'badges' } });
+    await pass(3000);
+    expect(badges()).toEqual(['3 of 8']);
+    fake.change({ consentedAt: null });
+    await pass(100);
+    expect(badges()).toEqual([]);
+    const before = fake.sent.length;
+    document.body.insertAdjacentHTML('beforeend', postHtml('2', '20'));
+    await pass(3000);
+    expect(fake.sent).toHaveLength(before);
+  });
+
+  test('nothing is done on a page of another origin', async () => {
+    startContent(
+      [{ ...fakePlatform, facts: { ...fakePlatform.facts, origin: 'https://else.example' } }],
+      life.signal,
+    );
+    document.body.innerHTML = postHtml('1', '10');
+    await pass(3000);
+    expect(fake.sent).toEqual([]);
+  });
+
+  test('the badge speaks the chosen language', async () => {
+    await start(postHtml('1', '10'));
+    fake.change({ language: 'fr' });
+    await pass(3000);
+    expect(badges()).toEqual(['3 sur 8']);
+  });
+});
+
+describe('reading', () => {
+  test('all that changed in a frame is one message', async () => {
+    await start(postHtml('1', '10') + postHtml('2', '20'));
+    const before = fake.sent.length;
+    for (const id of ['3', '4', '5']) document.body.insertAdjacentHTML('beforeend', postHtml(id, '30'));
+    await pass(500);
+    expect(
+      fake
+        .messages('keepReadings')
+        .slice(before)[0]
+        ?.readings.map(({ id }) => id),
+    ).toEqual(['3', '4', '5']);
+  });
+
+  test('a message holds a hundred readings at most', async () => {
+    await start(Array.from({ length: 250 }, (_, index) => postHtml(`n${index}`, '1')).join(''));
+    expect(
+      fake
+        .messages('keepReadings')
+        .map(({ readings }) => readings.length)
+        .slice(0, 3),
+    ).toEqual([100, 100, 50]);
+  });
+
+  test('a look is never over the whole page but for the first one', async () => {
+    await start(`<main>${postHtml('1', '10')}</main>`);
+    const look = vi.spyOn(document.body, 'querySelectorAll');
+    const lookDeeper = vi.spyOn(document.querySelector('main') as Element, 'querySelectorAll');
+    change('b', '11');
+    document.querySelector('main')?.insertAdjacentHTML('beforeend', `<div>${postHtml('2', '20')}</div>`);
+    await pass(1000);
+    expect(fake.readings).toEqual(['1 10', '1 11', '2 20']);
+    expect(look).not.toHaveBeenCalled();
+    expect(lookDeeper).not.toHaveBeenCalled();
+  });
+
+  test('a post far from the screen is read when it comes near', async () => {
+    document.body.innerHTML = postHtml('1', '10');
+    const post = document.querySelector('article') as Element;
+    far.add(post);
+    startContent([fakePlatform], life.signal);
+    await pass(3000);
+    expect(fake.readings).toEqual([]);
+    watched?.tell(post, true);
+    await pass(100);
+    expect(fake.readings).toEqual(['1 10']);
+  });
+
+  test('unchanged readings are not sent again, changed ones are', async () => {
+    await start(postHtml('1', '10'));
+    change('b', '10');
+    await pass(1000);
+    expect(fake.readings).toEqual(['1 10']);
+    change('b', '11');
+    await pass(1000);
+    expect(fake.readings).toEqual(['1 10', '1 11']);
+  });
+
+  test('an unchanged reading is sent again after an hour', async () => {
+    await start(postHtml('1', '10'));
+    await pass(3_600_000);
+    change('b', '10');
+    await pass(1000);
+    expect(fake.readings).toEqual(['1 10', '1 10']);
+  });
+
+  test('a half-filled card is read when it fills', async () => {
+    await start(postHtml('1', ''));
+    expect(fake.readings).toEqual([]);
+    expect(fake.lastReport).toMatchObject({ seen: 1, read: 0 });
+    change('b', '10');
+    await pass(2000);
+    expect(fake.readings).toEqual(['1 10']);
+    expect(fake.lastReport).toMatchObject({ seen: 1, read: 1 });
+  });
+
+  test('an element that turns into another post loses its badge at once and gets its own', async () => {
+    await start(postHtml('1', '10'));
+    let answerIt = (): void => {};
+    fake.answer = (message) => new Promise((resolve) => (answerIt = () => resolve(keepAll(message))));
+    document.querySelector('a')?.setAttribute('href', '/ann/2');
+    change('b', '20');
+    await pass(50);
+    expect(fake.readings).toEqual(['1 10', '2 20']);
+    expect(badges()).toEqual([]);
+    answerIt();
+    await pass(100);
+    expect(badges()).toEqual(['3 of 8']);
+  });
+
+  test('a post that changes without end is read four times a second at most', async () => {
+    await start(postHtml('1', '10'));
+    const read = vi.spyOn(feed, 'read');
+    for (let at = 0; at < 2000; at += 20) {
+      change('p', `${at} s`);
+      await pass(20);
+    }
+    expect(read.mock.calls.length).toBeGreaterThan(6);
+    expect(read.mock.calls.length).toBeLessThanOrEqual(12);
+    await pass(1000);
+    expect(fake.messages('keepReadings').at(-1)?.readings[0]).toMatchObject({ text: '1980 s' });
+  });
+
+  test('one post that a reader stumbles over takes no other with it', async () => {
+    await start(postHtml('1', '10', { text: 'break the reader' }) + postHtml('2', '20'));
+    expect(fake.readings).toEqual(['2 20']);
+    expect(fake.lastReport).toMatchObject({ seen: 2, read: 1 });
+  });
+
+  test('text from the page stays text', async () => {
+    const text = `<img src=x onerror=alert(1)>\u202e${'x'.repeat(100_000)}`;
+    await start(postHtml('1', '10'));
+    (document.querySelector('p') as Element).textContent = text;
+    await pass(3000);
+    expect(fake.messages('keepReadings').at(-1)?.readings[0]).toMatchObject({ text });
+    expect(badges()).toEqual(['3 of 8']);
+    expect([...roots.values()].some((root) => root.querySelector('img') !== null)).toBe(false);
+  });
+});
+
+describe('the page around the posts', () => {
+  test('another address is another visit: counted anew, and told anew', async () => {
+    await start(postHtml('1', '10') + postHtml('', '5'));
+    expect(fake.lastReport).toMatchObject({ url: 'https://fake.example/', seen: 2, read: 2, withoutId: 1 });
+    goTo('/ann?tab=reels');
+    document.body.innerHTML = `<header>ann</header>${postHtml('2', '20')}`;
+    await pass(3000);
+    const visits = fake.messages('keepReadings').map(({ visit }) => visit);
+    expect(new Set(visits).size).toBe(2);
+    expect(fake.lastReport).toMatchObject({
+      url: 'https://fake.example/ann',
+      seen: 1,
+      missing: { comments: 1 },
+      account: { handle: 'ann' },
+    });
+  });
+
+  test('posts of the address before are not taken for posts of this one while they are on their way out', async () => {
+    await start(postHtml('1', '10'));
+    goTo('/bob');
+    document.body.append(document.createElement('hr'));
+    await pass(300);
+    document.body.innerHTML = postHtml('2', '20');
+    await pass(2000);
+    const [, ...later] = new Set(fake.messages('keepReadings').map(({ visit }) => visit));
+    const ofBob = fake.messages('keepReadings').filter(({ visit }) => later.includes(visit));
+    expect(ofBob.flatMap(({ readings }) => readings.map(({ id }) => id))).toEqual(['2']);
+  });
+
+  test('a page that shows no posts says why', async () => {
+    await start('<form>Log in</form>');
+    expect(fake.lastReport).toMatchObject({ trouble: 'login wall', seen: 0, view: 'feed' });
+    const before = fake.sent.length;
+    await pass(60_000);
+    expect(fake.sent).toHaveLength(before);
+  });
+
+  test('a tab in the background is left alone, and read when it comes back', async () => {
+    await start(postHtml('1', '10'));
+    turn('hidden');
+    const before = fake.sent.length;
+    document.body.insertAdjacentHTML('beforeend', postHtml('2', '20'));
+    await pass(5000);
+    expect(fake.sent).toHaveLength(before);
+    turn('visible');
+    await pass(1000);
+    expect(fake.readings).toEqual(['1 10', '2 20']);
+  });
+});
+
+describe('sending', () => {
+  test('what the background could not take is sent again, the same as it was, until it is kept', async () => {
+    let failures = 3;
+    fake.answer = (message) => {
+      if (failures-- > 0)
+        throw new Error('A listener indicated an asynchronous response, but the message channel closed');
+      return keepAll(message);
+    };
+    await start(postHtml('1', '10'));
+    await pass(20_000);
+    const all = fake.messages('keepReadings').flatMap(({ readings }) => readings);
+    expect(fake.readings).toEqual(['1 10', '1 10', '1 10', '1 10']);
+    expect(new Set(all.map(({ observedAt }) => observedAt)).size).toBe(1);
+    expect(badges()).toEqual(['3 of 8']);
+  });
+
+  test('a message that is never answered is sent again', async () => {
+    fake.answer = () => new Promise(() => {});
+    await start(postHtml('1', '10'));
+    fake.answer = keepAll;
+    await pass(40_000);
+    expect(fake.readings).toEqual(['1 10', '1 10']);
+  });
+
+  test('on a full disk it waits long, and loses nothing', async () => {
+    fake.answer = () => ({ answer: { assessments: [], refused: [], trouble: 'quota' } });
+    await start(postHtml('1', '10'));
+    await pass(20_000);
+    expect(fake.readings).toEqual(['1 10']);
+    expect(badges()).toEqual([]);
+    fake.answer = keepAll;
+    await pass(30_000);
+    expect(fake.readings).toEqual(['1 10', '1 10']);
+    expect(badges()).toEqual(['3 of 8']);
+  });
+
+  test('a request that is refused again and again is given up, and what follows is sent', async () => {
+    fake.answer = (message) =>
+      message.request.readings[0]?.id === '1' ? { refusal: 'malformed' } : keepAll(message);
+    await start(postHtml('1', '10'));
+    await pass(60_000);
+    expect(fake.readings).toEqual(['1 10', '1 10', '1 10']);
+    document.body.insertAdjacentHTML('beforeend', postHtml('2', '20'));
+    await pass(20_000);
+    expect(fake.readings.at(-1)).toBe('2 20');
+  });
+
+  test('what waits is sent when the tab is left', async () => {
+    fake.answer = () => {
+      throw new Error('The message port closed');
+    };
+    await start(postHtml('1', '10'));
+    await pass(10_000);
+    fake.answer = keepAll;
+    const before = fake.readings.length;
+    turn('hidden');
+    await pass(1);
+    expect(fake.readings).toHaveLength(before + 1);
+  });
+
+  test('without its extension it falls silent and takes its badges with it', async () => {
+    await start(postHtml('1', '10'));
+    expect(badges()).toHaveLength(1);
+    const escaped = vi.fn();
+    addEventListener('unhandledrejection', escaped);
+    fake.answer = () => {
+      fake.runtime.id = undefined;
+      throw new Error('Extension context invalidated.');
+    };
+    change('b', '11');
+    await pass(1000);
+    expect(badges()).toEqual([]);
+    const before = fake.sent.length;
+    change('b', '12');
+    await pass(60_000);
+    expect(fake.sent).toHaveLength(before);
+    expect(escaped).not.toHaveBeenCalled();
+  });
+
+  test('a newer copy of the script takes the place of the older one', async () => {
+    await start(postHtml('1', '10'));
+    startContent([fakePlatform], life.signal);
+    await pass(3000);
+    expect(badges()).toEqual(['3 of 8']);
+    change('b', '11');
+    await pass(1000);
+    expect(fake.readings.filter((reading) => reading === '1 11')).toHaveLength(1);
+  });
+});
+
+describe('badges', () => {
+  test('more posts of an account make its other badges be asked for again, once a second at most', async () => {
+    await start(postHtml('1', '10'));
+    document.body.insertAdjacentHTML(
+      'beforeend',
+      postHtml('2', '20') + postHtml('9', '90', { author: 'bob' }),
+    );
+    await pass(3000);
+    expect(fake.messages('assessPosts').map(({ posts }) => posts.map(({ id }) => id))).toEqual([['1']]);
+    expect(badges()).toEqual(['4 of 8', '3 of 8', '3 of 8']);
+    for (let likes = 21; likes < 41; likes += 1) {
+      change('article:nth-of-type(2) b', String(likes));
+      await pass(100);
+    }
+    expect(fake.messages('assessPosts').length).toBeLessThanOrEqual(4);
+  });
+
+  test('ads and posts without id are called so without being asked about', async () => {
+    await start(postHtml('1', '10', { ad: true }) + postHtml('', '5'));
+    expect(badges()).toEqual(['Ad', 'Not judged']);
+  });
+
+  test('none is put in before the page has loaded', async () => {
+    const state = vi.spyOn(document, 'readyState', 'get').mockReturnValue('interactive');
+    await start(postHtml('1', '10'));
+    expect(fake.readings).toEqual(['1 10']);
+    expect(badges()).toEqual([]);
+    state.mockReturnValue('complete');
+    await pass(3000);
+    expect(badges()).toEqual(['3 of 8']);
+  });
+
+  test('none is put in before the platform’s own scripts have taken over the page', async () => {
+    let settled = false;
+    document.body.innerHTML = postHtml('1', '10');
+    startContent([{ ...fakePlatform, hasSettled: () => settled }], life.signal);
+    await pass(3000);
+    expect(fake.readings).toEqual(['1 10']);
+    expect(badges()).toEqual([]);
+    settled = true;
+    await pass(500);
+    expect(badges()).toEqual(['3 of 8']);
+  });
+
+  test('one that the page removes comes back, until the page insists', async () => {
+    await start(postHtml('1', '10'));
+    let removals = 0;
+    for (; removals < 50 && badges().length === 1; removals += 1) {
+      host()?.remove();
+      await pass(300);
+    }
+    expect(removals).toBeGreaterThan(5);
+    expect(removals).toBeLessThan(20);
+    expect(fake.readings).toEqual(['1 10']);
+  });
+
+  test('they tell the page neither whose they are nor what they say', async () => {
+    await start(postHtml('1', '10'));
+    const own = host();
+    expect(own?.attributes).toHaveLength(0);
+    expect(document.documentElement.outerHTML).not.toMatch(/vigie|-extension:|3 of 8/i);
+    expect(document.querySelectorAll('article *, article')).toHaveLength(5);
+  });
+
+  test('clicks and keys in a badge stay in it, and follow no link around it', async () => {
+    await start(postHtml('1', '10'));
+    const heard = vi.fn();
+    for (const type of ['click', 'keydown', 'pointerdown']) document.body.addEventListener(type, heard);
+    const button = rootOf(0)?.querySelector('button');
+    const click = new MouseEvent('click', { bubbles: true, composed: true, cancelable: true });
+    button?.dispatchEvent(click);
+    button?.dispatchEvent(new KeyboardEvent('keydown', { key: 'l', bubbles: true, composed: true }));
+    expect(heard).not.toHaveBeenCalled();
+    expect(click.defaultPrevented).toBe(true);
+  });
+
+  test('a click opens its card, whose button leads to the post in the panel; Escape closes it', async () => {
+    await start(postHtml('1', '10'));
+    const root = rootOf(0);
+    expect(root?.querySelector('.card')).toBeNull();
+    root?.querySelector('button')?.click();
+    expect(root?.querySelector('.card')?.textContent).toContain('10\u00a0reactions');
+    [...(root?.querySelectorAll('button') ?? [])]
+      .find(({ textContent }) => textContent === 'Open in panel')
+      ?.click();
+    expect(fake.messages('openPanel')).toEqual([{ post: { platform: 'fake', id: '1' } }]);
+    dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape' }));
+    expect(root?.querySelector('.card')).toBeNull();
+  });
+
+  test('they follow a page that turns dark', async () => {
+    await start(postHtml('1', '10'));
+    expect(rootOf(0)?.querySelector('.light')).not.toBeNull();
+    document.body.style.backgroundColor = 'rgb(0, 0, 0)';
+    change('b', '11');
+    await pass(2000);
+    expect(rootOf(0)?.querySelector('.dark')).not.toBeNull();
+  });
+});
+
+async function start(html: string): Promise<void> {
+  document.body.innerHTML = html;
+  startContent([fakePlatform], life.signal);
+  await pass(3000);
+}
+
+async function pass(milliseconds: number): Promise<void> {
+  await vi.advanceTimersByTimeAsync(milliseconds);
+}
+
+function goTo(path: string): void {
+  const { happyDOM } = window as unknown as { happyDOM: { setURL(url: string): void } };
+  happyDOM.setURL(`https://fake.example${path}`);
+}
+
+function change(selector: string, text: string): void {
+  const element = document.querySelector(selector);
+  if (element === null) throw new Error(`no ${selector}`);
+  element.textContent = text;
+}
+
+function turn(visibility: 'visible' | 'hidden'): void {
+  vi.spyOn(document, 'visibilityState', 'get').mockReturnValue(visibility);
+  document.dispatchEvent(new Event('visibilitychange'));
+}
+
+/** The badges' texts, in document order. */
+function badges(): string[] {
+  return shownHosts().map((one) => roots.get(one)?.querySelector('button')?.textContent ?? '');
+}
+
+function shownHosts(): Element[] {
+  return [...document.querySelectorAll('*')].filter((one) => roots.has(one));
+}
+
+function host(): Element | undefined {
+  return shownHosts()[0];
+}
+
+function rootOf(index: number): ShadowRoot | undefined {
+  const one = shownHosts()[index];
+  return one === undefined ? undefined : roots.get(one);
+}

@@ -1,0 +1,89 @@
+import type { Assessment } from '../../src/domain/assessment.ts';
+import { firstSettings, type Settings } from '../../src/domain/settings.ts';
+import type { KeptReadings } from '../../src/messaging/protocol.ts';
+
+interface SentMessage {
+  readonly vigie: string;
+  readonly request: {
+    readonly visit: string;
+    readonly report: Record<string, unknown> & { account: { handle: string } | null };
+    readonly readings: readonly { id: string; observedAt: number; metrics: { reactions: { low: number } } }[];
+    readonly posts: readonly { id: string }[];
+    readonly post: { id: string } | null;
+  };
+}
+
+type Changes = Record<string, { newValue?: unknown }>;
+
+const consented: Settings = { ...firstSettings, consentedAt: 1, modes: { fake: 'badges' }, language: 'en' };
+
+/** What the content script may reach of a browser, with a background that keeps everything it is sent. */
+export class FakeBrowser {
+  sent: SentMessage[] = [];
+  settings: Settings = consented;
+  /** What sending a message comes to; a function that throws stands for a browser that refuses. */
+  answer: (message: SentMessage) => unknown = keepAll;
+  readonly #listeners = new Set<(changes: Changes) => void>();
+
+  readonly runtime: { id: string | undefined; sendMessage(message: SentMessage): Promise<unknown> } = {
+    id: 'an-id',
+    sendMessage: async (message) => {
+      // As it arrives at the other end.
+      const arrived: SentMessage = JSON.parse(JSON.stringify(message));
+      this.sent.push(arrived);
+      return this.answer(arrived);
+    },
+  };
+
+  readonly storage = {
+    local: {
+      get: async () => ({ settings: this.settings }),
+      onChanged: {
+        addListener: (listen: (changes: Changes) => void) => this.#listeners.add(listen),
+        removeListener: (listen: (changes: Changes) => void) => this.#listeners.delete(listen),
+      },
+    },
+  };
+
+  change(settings: Partial<Settings>): void {
+    this.settings = { ...this.settings, ...settings };
+    for (const listen of this.#listeners) listen({ settings: { newValue: this.settings } });
+  }
+
+  reset(): void {
+    this.sent = [];
+    this.settings = consented;
+    this.answer = keepAll;
+    this.runtime.id = 'an-id';
+    this.#listeners.clear();
+  }
+
+  messages(name: string): SentMessage['request'][] {
+    return this.sent.filter(({ vigie }) => vigie === name).map(({ request }) => request);
+  }
+
+  /** "id likes" of every reading sent, in order. */
+  get readings(): string[] {
+    return this.messages('keepReadings').flatMap(({ readings }) =>
+      readings.map(({ id, metrics }) => `${id} ${metrics.reactions.low}`),
+    );
+  }
+
+  get lastReport(): SentMessage['request']['report'] | undefined {
+    return this.messages('keepReadings').at(-1)?.report;
+  }
+}
+
+/** Of every post it says that so many posts of its account are known. */
+export function keepAll({ vigie, request }: SentMessage): unknown {
+  if (vigie === 'keepReadings') {
+    const assessments = request.readings.map(({ id }) => tooFew(id, 3));
+    const answer: KeptReadings = { assessments, refused: [], trouble: null };
+    return { answer };
+  }
+  return { answer: vigie === 'assessPosts' ? request.posts.map(({ id }) => tooFew(id, 4)) : null };
+}
+
+export function tooFew(id: string, size: number): Assessment {
+  return { platform: 'fake', id, standing: { state: 'too few', size, needed: 8 }, kpis: {} };
+}
