@@ -3,8 +3,17 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   root: new URL('..', import.meta.url).pathname,
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+  // As in the build: virtua is written for React.
+  resolve: {
+    alias: {
+      'react/jsx-runtime': 'preact/jsx-runtime',
+      'react-dom': 'preact/compat',
+      react: 'preact/compat',
+    },
+  },
   test: {
-    include: ['test/*.test.ts', 'src/**/*.test.ts', 'src/**/*.test.tsx'],
+    server: { deps: { inline: ['virtua'] } },
+    include: ['test/*.test.ts', 'test/*.test.tsx', 'src/**/*.test.ts', 'src/**/*.test.tsx'],
     testTimeout: 60_000,
   },
 });

@@ -20,13 +20,17 @@ interface Given {
 /** Every KPI of a post: its value opens to formula, inputs, reference and sample; an unknown one says what it lacks. */
 export function KpiSection(given: Given): JSX.Element {
   const { texts } = useInterface();
-  const known = kpis.filter(({ id }) => given.explanation.assessment.kpis[id] !== undefined);
-  const unknown = kpis.filter(({ id }) => given.explanation.assessment.kpis[id] === undefined);
+  const { assessment } = given.explanation;
+  const basis = verdictOf({ assessment })?.basis.kpi;
+  const known = kpis.filter(({ id }) => id !== basis && assessment.kpis[id] !== undefined);
+  const unknown = kpis.filter(({ id }) => assessment.kpis[id] === undefined);
+  // What the post is judged by comes first.
+  const first = kpis.filter(({ id }) => id === basis && assessment.kpis[id] !== undefined);
   return (
     <section aria-labelledby="kpis-title">
       <h3 id="kpis-title">{texts.panel.kpis}</h3>
-      {[...known, ...unknown].map((kpi) => (
-        <KpiLine key={kpi.id} kpi={kpi} value={given.explanation.assessment.kpis[kpi.id]} {...given} />
+      {[...first, ...known, ...unknown].map((kpi) => (
+        <KpiLine key={kpi.id} kpi={kpi} value={assessment.kpis[kpi.id]} {...given} />
       ))}
     </section>
   );

@@ -42,7 +42,8 @@ export function LinePicture({
         y: {
           label: null,
           ticks: 3,
-          tickFormat: new Intl.NumberFormat(language, { notation: 'compact' }).format,
+          tickFormat: new Intl.NumberFormat(language, { notation: 'compact', maximumSignificantDigits: 4 })
+            .format,
         },
         marks: [
           plot.areaY(drawn, { x: 'at', y1: 'low', y2: 'high', fill: 'var(--accent)', fillOpacity: 0.2 }),

@@ -11,11 +11,12 @@ import { NotReady } from './readiness.tsx';
 import { StorageNotice } from './storage-notice.tsx';
 import { useAsk } from './use-ask.ts';
 import { useExport } from './use-export.ts';
+import { WithdrawButton } from './withdraw-button.tsx';
 
 /** The settings. */
 export function OptionsScreen(): JSX.Element {
   const { texts, settings, platforms } = useInterface();
-  const { options, welcome } = texts;
+  const { options } = texts;
   const ask = useAsk();
   useEffect(() => {
     document.title = `Vigie – ${options.title}`;
@@ -35,11 +36,7 @@ export function OptionsScreen(): JSX.Element {
             onChoose={(mode) => void ask('changeSettings', { modes: { [facts.id]: mode } })}
           />
         ))}
-        {settings.consentedAt !== null && (
-          <button type="button" onClick={() => void ask('changeSettings', { consentedAt: null })}>
-            {welcome.withdraw}
-          </button>
-        )}
+        {settings.consentedAt !== null && <WithdrawButton />}
       </section>
       <section aria-labelledby="language-title">
         <h2 id="language-title">{options.languageTitle}</h2>

@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
 import type { Explanation } from '../domain/explain.ts';
 import { metricNames } from '../domain/metrics.ts';
 import type { Post, Snapshot } from '../domain/post.ts';
@@ -32,6 +33,9 @@ export function PostScreen({
 }): JSX.Element {
   const { texts, language, platforms } = useInterface();
   const { panel, badge } = texts;
+  const heading = useRef<HTMLHeadingElement>(null);
+  // What was pressed to come here is gone: whoever goes by keyboard or ear goes on at the post.
+  useEffect(() => heading.current?.focus(), []);
   const facts = platforms.find(({ id }) => id === post.platform);
   const format = post.format === null ? panel.unknownFormat : panel.formats[post.format];
   return (
@@ -44,7 +48,7 @@ export function PostScreen({
           {format} · {publication()}
         </span>
       </div>
-      <h2 class="post-title" dir="auto">
+      <h2 class="post-title" dir="auto" tabIndex={-1} ref={heading}>
         {post.text ?? panel.noText}
       </h2>
       <p>

@@ -32,6 +32,7 @@ export function PostSection({
           <EmptyState>{texts.panel.emptyPost}</EmptyState>
         ) : (
           <PostScreen
+            key={`${platform} ${id}`}
             detail={detail}
             now={now}
             onBack={onBack}

@@ -82,6 +82,8 @@ function Sections({ tab, page }: { readonly tab: number; readonly page: TabPage 
   const choose = (key: PostKey | null) => {
     setPost(key);
     show(key === null ? 'page' : 'post');
+    scrollTo(0, 0);
+    if (key === null) document.getElementById('tab-page')?.focus();
     if (page.row !== undefined) void ask('focusPost', { tab, post: key });
   };
 

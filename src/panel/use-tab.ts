@@ -17,7 +17,11 @@ export function useTab(): TabPlace | undefined {
   useEffect(() => {
     const named = Number.parseInt(new URLSearchParams(location.search).get('tab') ?? '', 10);
     if (Number.isInteger(named)) {
-      setPlace({ tab: named, window: -2 });
+      void browser.tabs
+        .get(named)
+        .then(({ windowId }) => windowId)
+        .catch(() => browser.windows.WINDOW_ID_CURRENT)
+        .then((window) => setPlace({ tab: named, window }));
       return;
     }
     let ended = false;

@@ -8,6 +8,7 @@ import { useInterface } from './interface-context.tsx';
 import { LanguageChoice } from './language-choice.tsx';
 import { ModeChoice } from './mode-choice.tsx';
 import { useAsk } from './use-ask.ts';
+import { WithdrawButton } from './withdraw-button.tsx';
 
 /** The first page: what Vigie is and never does, where it may read, and the person's yes. */
 export function WelcomeScreen(): JSX.Element {
@@ -99,11 +100,7 @@ function Agreement(): JSX.Element {
           <button type="button" class="primary" onClick={() => void agree()}>
             {agreed ? welcome.save : welcome.agree}
           </button>
-          {agreed && (
-            <button type="button" onClick={() => void ask('changeSettings', { consentedAt: null })}>
-              {welcome.withdraw}
-            </button>
-          )}
+          {agreed && <WithdrawButton />}
         </p>
       </section>
     </>

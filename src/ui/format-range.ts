@@ -63,7 +63,7 @@ function formatKnown(range: Range, language: Language, options: Options): string
   if (width > middle / 2) {
     return numbers(language, { ...options, maximumSignificantDigits: 2 }).formatRange(range.low, range.high);
   }
-  const most = options.style === 'percent' ? 2 : 4;
+  const most = options.style === 'percent' ? 2 : 3;
   const maximumSignificantDigits = Math.min(most, Math.max(1, Math.floor(Math.log10(middle / width)) + 1));
   return `≈\u00a0${numbers(language, { ...options, maximumSignificantDigits }).format(middle)}`;
 }

@@ -30,7 +30,7 @@ const facts: PlatformFacts = {
   },
   warning: {
     en: 'Instagram’s terms do not allow collecting data automatically. Vigie collects nothing by itself: it notes the figures of the posts that you look at.',
-    fr: 'Les conditions d’Instagram n’autorisent pas la collecte automatique de données. Vigie ne collecte rien d’elle-même : elle note les chiffres des publications que vous regardez.',
+    fr: 'Les conditions d’Instagram n’autorisent pas la collecte automatique de données. Vigie ne collecte rien d’elle-même : elle note les chiffres des publications que vous regardez.',
   },
 };
 

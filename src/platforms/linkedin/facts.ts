@@ -31,7 +31,7 @@ const facts: PlatformFacts = {
   },
   warning: {
     en: 'LinkedIn’s user agreement (8.2) forbids extensions that copy from its pages or change their look, and names the restriction of the member’s account as a consequence. Vigie clicks, loads and sends nothing there, but a badge on the page is a change of its look, and noting what you see may be taken for copying. Choose what fits you: badges on the page, the side panel only, or LinkedIn left alone.',
-    fr: 'Les conditions d’utilisation de LinkedIn (8.2) interdisent les extensions qui copient ses pages ou modifient leur apparence, et prévoient de restreindre le compte du membre. Vigie n’y clique, n’y charge et n’y envoie rien, mais un badge sur la page en modifie l’apparence, et noter ce que vous voyez peut passer pour de la copie. Choisissez : badges sur la page, panneau latéral seul, ou LinkedIn laissé de côté.',
+    fr: 'Les conditions d’utilisation de LinkedIn (8.2) interdisent les extensions qui copient ses pages ou modifient leur apparence, et prévoient de restreindre le compte du membre. Vigie n’y clique, n’y charge et n’y envoie rien, mais un badge sur la page en modifie l’apparence, et noter ce que vous voyez peut passer pour de la copie. Choisissez : badges sur la page, panneau latéral seul, ou LinkedIn laissé de côté.',
   },
 };
 
