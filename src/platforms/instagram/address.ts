@@ -35,9 +35,9 @@ export function segmentsOf(url: URL): string[] {
   return url.pathname.split('/').filter((segment) => segment !== '');
 }
 
-/** Whether a first path segment is a page of the site itself, and so no account. */
-export function isReserved(segment: string): boolean {
-  return reserved.has(segment.toLowerCase());
+/** The account, in lower case, whose profile or tab of a profile has this address; undefined on other pages. */
+export function accountAt(url: URL): string | undefined {
+  return readAccountPath(`/${segmentsOf(url)[0] ?? ''}/`);
 }
 
 /** A post's canonical address: without the account, which may be renamed. */
@@ -58,21 +58,32 @@ function pathOf(address: string): string {
 const postPath =
   /^\/(?:(?<handle>[\w.]{1,30})\/)?(?<kind>p|reels?|tv)\/(?<code>[\w-]{2,64})\/?(?<rest>(?<=\/).*)?$/;
 
+/** Pages of the site itself; a name that is missing here is at worst a profile without posts. */
 const reserved = new Set([
-  ...['about', 'accounts', 'api', 'archive', 'ar', 'challenge', 'create', 'developer', 'direct', 'directory'],
   ...[
-    'download',
+    'about',
+    'accounts',
+    'api',
+    'challenge',
+    'developer',
+    'direct',
+    'directory',
     'emails',
     'explore',
     'graphql',
-    'help',
-    'jobs',
+  ],
+  ...[
     'legal',
-    'lite',
-    'music',
     'n',
     'notifications',
+    'oauth',
+    'p',
+    'popular',
+    'privacy',
+    'reel',
+    'reels',
+    'session',
+    'stories',
   ],
-  ...['oauth', 'p', 'popular', 'press', 'privacy', 'push', 'reel', 'reels', 'session', 'settings', 'stories'],
-  ...['terms', 'threads', 'topics', 'tv', 'web', 'your_activity'],
+  ...['terms', 'tv', 'web', 'your_activity'],
 ]);

@@ -1,5 +1,5 @@
 import type { Page, View } from '../platform.ts';
-import { isReserved, segmentsOf } from './address.ts';
+import { accountAt, segmentsOf } from './address.ts';
 import { readAccount } from './read-account.ts';
 import { overTile, readTile } from './read-tile.ts';
 import { selectors } from './selectors.ts';
@@ -21,13 +21,11 @@ function isGrid(url: URL): boolean {
   if (first === 'explore') return second !== 'people';
   if (first === 'popular') return true;
   if (first === 'reels') return second === 'audio';
-  if (first === '' || isReserved(first)) return false;
+  if (accountAt(url) === undefined) return false;
   return second === undefined || ['tagged', 'reposts', 'saved'].includes(second);
 }
 
 /** Only the first tab of a profile shows nothing but the account's own posts. */
 function ownerOf(page: Page): string | null {
-  const segments = segmentsOf(page.url);
-  const first = segments[0];
-  return segments.length === 1 && first !== undefined && !isReserved(first) ? first.toLowerCase() : null;
+  return segmentsOf(page.url).length === 1 ? (accountAt(page.url) ?? null) : null;
 }

@@ -77,15 +77,13 @@ export const repostLabels: ReadonlySet<string> = new Set([
  * How the site's own description of a picture reads ("Photo by … on …", "May be an image of …"). It stands where a caption
  * may stand, and in the language of whoever posted it, not always in the page's.
  */
-export const describedPicture: readonly RegExp[] = [
-  // "Photo by X on November 5, 2025", "Foto von X am 5. November 2025", "Photo de X, le 5 novembre 2025" …
-  /^(?:photo|foto|fotografia|fotoğraf|fénykép|bilde?|video|vidéo|vídeo|фото|видео|zdjęcie|ảnh|صورة|תמונה)\s[^\n]{1,160}\b20\d\d\b/iu,
-  /^(?:photo|video)(?: shared)? by [^\n]{1,160}\. /iu,
-  /^[^\n]{1,160}(?:さんの写真|さんが.{0,40}写真|님의 사진|님이 .{0,40}사진|的照片|分享的照片)/u,
-  /(?:^|[.。] )(?:May be an? |Image may contain|No photo description available|No alternative text description)/u,
-  /(?:^|\. )(?:Peut être une image|Aucune description de photo|Il peut s’agir d)/u,
-  /(?:^|\. )(?:Puede ser una imagen|No hay ninguna descripción de la foto)/u,
-  /(?:^|\. )(?:Pode ser uma imagem|Nenhuma descrição de foto)/u,
-  /(?:^|\. )(?:Ist möglicherweise ein|Könnte ein Bild|Keine Fotobeschreibung)/u,
-  /(?:^|\. )(?:Potrebbe essere un|Nessuna descrizione della foto)/u,
-];
+export const describedPicture = new RegExp(
+  [
+    // "Photo by X on November 5, 2025", "Foto von X am 5. November 2025", "Photo de X, le 5 novembre 2025" …
+    '^(?:photo|foto|fotografia|fotoğraf|fénykép|bilde?|video|vidéo|vídeo|фото|видео|zdjęcie|ảnh|صورة)\\s[^\\n]{1,160}\\b20\\d\\d\\b',
+    '^(?:photo|video)(?: shared)? by [^\\n]{1,160}\\. ',
+    '^[^\\n]{1,80}(?:さんの写真|さんがシェアした写真|님의 사진|님이 공유한 사진|的照片|分享的照片)',
+    '(?:^|[.。] )(?:May be an? |Image may contain|No photo description|Peut être une image|Aucune description de photo|Puede ser una imagen|No hay ninguna descripción|Pode ser uma imagem|Nenhuma descrição de foto|Könnte ein Bild|Keine Fotobeschreibung|Potrebbe essere un|Nessuna descrizione della foto)',
+  ].join('|'),
+  'iu',
+);

@@ -3,18 +3,16 @@ import type { Count } from '../../domain/count.ts';
 import { exactCount } from '../../domain/count.ts';
 import type { Page } from '../platform.ts';
 import { readCount } from '../read-count.ts';
-import { accountUrl, isReserved, segmentsOf } from './address.ts';
+import { accountAt, accountUrl } from './address.ts';
 import { countStyle } from './read-post.ts';
 import { readText } from './read-text.ts';
 import { selectors } from './selectors.ts';
 
 /** The account of a profile; undefined on other pages, and while the header is still another profile's or empty. */
 export function readAccount(page: Page): AccountReading | undefined {
-  const first = segmentsOf(page.url)[0];
+  const handle = accountAt(page.url);
   const header = page.root.querySelector(selectors.profileHeader);
-  if (first === undefined || isReserved(first) || header === null) return undefined;
-  const handle = first.toLowerCase();
-  if (!namesAccount(header, handle)) return undefined;
+  if (handle === undefined || header === null || !namesAccount(header, handle)) return undefined;
   return {
     handle,
     name: readName(page, header, handle),

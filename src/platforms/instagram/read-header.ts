@@ -1,6 +1,6 @@
 import { readAccountPath } from './address.ts';
 import { advertisementLabels, contextBeginnings } from './labels.ts';
-import { ownText, readText } from './read-text.ts';
+import { readText } from './read-text.ts';
 import { selectors } from './selectors.ts';
 
 /** What the line over a post says beside its author. */
@@ -27,7 +27,7 @@ export function readHeader(header: Element, post: Element, caption: Element | nu
   let promoted = post.querySelector(selectors.advertisementLink) !== null;
   let context: string | null = null;
   for (const element of header.querySelectorAll(selectors.headerText)) {
-    const text = ownText(element);
+    const text = firstText(element);
     if (text === '' || isNamedByPeople(element) || caption?.contains(element)) continue;
     if (advertisementLabels.has(text)) promoted = true;
     else if (context === null && contextBeginnings.some((beginning) => text.startsWith(beginning))) {
@@ -35,6 +35,12 @@ export function readHeader(header: Element, post: Element, caption: Element | nu
     }
   }
   return { promoted, context };
+}
+
+/** The text that an element begins with; '' where it begins with another element. */
+function firstText(element: Element): string {
+  const first = element.firstChild;
+  return first?.nodeType === 3 ? (first.textContent ?? '').trim() : '';
 }
 
 /** Names of accounts, places and music are chosen by people and may read like a label. */

@@ -112,19 +112,24 @@ function readCounts(post: Element, bar: Bar, style: CountStyle): Pick<Reading, '
   const words = readWords(post, bar.element, style);
   const reactions = bar.reactions ?? words.reactions;
   const shownComments = bar.comments ?? words.comments;
+  // What is missing may still come: in the bar before its last icon, in words before the form at the end.
+  const wordsAreComplete = post.querySelector(selectors.commentForm) !== null;
   // Where comments are listed one by one, or turned off, a missing count is no zero.
   const leavesZeroOut =
     reactions !== undefined &&
     bar.canComment &&
+    bar.isComplete &&
+    (bar.reactions !== undefined || wordsAreComplete) &&
     !words.hasCommentsLine &&
     post.querySelector(selectors.commentPermalink) === null;
   const comments = shownComments ?? (leavesZeroOut ? omittedZero : undefined);
+  const likesHidden =
+    reactions === undefined &&
+    bar.isComplete &&
+    (shownComments !== undefined || (words.likesHidden && wordsAreComplete));
   return {
     metrics: metricsOf({ reactions, comments, shares: bar.shares }),
-    hidden:
-      reactions === undefined && bar.isComplete && (words.likesHidden || shownComments !== undefined)
-        ? ['reactions']
-        : [],
+    hidden: likesHidden ? ['reactions'] : [],
   };
 }
 

@@ -7,19 +7,14 @@ import { longestText } from '../../domain/post.ts';
 export function readText(element: Element): string | null {
   const parts: string[] = [];
   collect(element, parts, { left: enough });
-  const text = parts
-    .join('')
-    .replace(/\s+/gu, ' ')
-    .replace(/\p{Surrogate}/gu, '\ufffd')
-    .trim();
-  return text === '' ? null : [...text].slice(0, longestText).join('').trim();
+  return cutText(parts.join(''));
 }
 
-/** The direct text of an element, not that of its children. */
-export function ownText(element: Element): string {
-  let text = '';
-  for (const node of element.childNodes) if (node.nodeType === textNode) text += node.textContent ?? '';
-  return text.replace(/\s+/gu, ' ').trim();
+/** A text as it is kept: white space collapsed, well-formed, at most `longestText` code points; null where nothing is left. */
+export function cutText(text: string): string | null {
+  const collapsed = text.slice(0, enough).replace(/\s+/g, ' ').trim().toWellFormed();
+  if (collapsed.length <= longestText) return collapsed === '' ? null : collapsed;
+  return [...collapsed.slice(0, longestText * 2)].slice(0, longestText).join('').trim();
 }
 
 function collect(element: Element, parts: string[], budget: { left: number }): void {
@@ -43,6 +38,7 @@ function isElement(node: Node): node is Element {
 
 function isUnread(element: Element): boolean {
   if (unread.has(element.localName)) return true;
+  if (element.localName !== 'span') return false;
   // A cut ends in dots with a button, or in dots that screen readers are spared.
   if (!/^(?:…|\.\.\.)/.test(element.textContent ?? '')) return false;
   return (

@@ -6,7 +6,7 @@ import { accountUrl, postUrl, readPostPath } from './address.ts';
 import { createdAtOf } from './created-at.ts';
 import { describedPicture } from './labels.ts';
 import { countStyle, metricsOf } from './read-post.ts';
-import { readText } from './read-text.ts';
+import { cutText } from './read-text.ts';
 import { selectors } from './selectors.ts';
 
 /**
@@ -83,10 +83,9 @@ function numberIn(element: Element, page: Page): Count | undefined {
  * author's description, which nothing but its wording tells from a caption, so it is left out there.
  */
 function readCaption(tile: Element): string | null {
-  const image = tile.querySelector(selectors.image);
-  const alternative = image?.getAttribute('alt') ?? '';
-  if (image === null || describedPicture.some((pattern) => pattern.test(alternative))) return null;
-  const text = tile.ownerDocument.createElement('p');
-  text.textContent = alternative;
-  return readText(text);
+  const alternative = tile.querySelector(selectors.image)?.getAttribute('alt') ?? '';
+  return describedPicture.test(alternative.slice(0, longestDescription)) ? null : cutText(alternative);
 }
+
+/** Within its first words a description has said that it is one. */
+const longestDescription = 300;

@@ -1,5 +1,5 @@
 import type { View } from '../platform.ts';
-import { isReserved, segmentsOf } from './address.ts';
+import { accountAt, segmentsOf } from './address.ts';
 import { readAccount } from './read-account.ts';
 import { overTile, readTile } from './read-tile.ts';
 import { selectors } from './selectors.ts';
@@ -11,7 +11,7 @@ export const reelsTab: View = {
   selector: selectors.reelTile,
   promises: ['reactions', 'comments', 'views'],
   read(tile, page) {
-    const reading = readTile('reels tab', tile, page, segmentsOf(page.url)[0]?.toLowerCase() ?? null);
+    const reading = readTile('reels tab', tile, page, accountAt(page.url) ?? null);
     const isFilled = reading !== undefined && Object.keys(reading.metrics).length > 0;
     return isFilled ? reading : undefined;
   },
@@ -20,6 +20,6 @@ export const reelsTab: View = {
 };
 
 function isReelsTab(url: URL): boolean {
-  const [first, second, ...rest] = segmentsOf(url);
-  return first !== undefined && !isReserved(first) && second === 'reels' && rest.length === 0;
+  const segments = segmentsOf(url);
+  return segments.length === 2 && segments[1] === 'reels' && accountAt(url) !== undefined;
 }

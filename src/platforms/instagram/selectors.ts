@@ -36,6 +36,8 @@ export const selectors = {
   likersLink: 'a[href$="/liked_by/"]',
   /** The link to all comments in the feed and on narrow pages; absent where there are none. */
   commentsLink: 'a[href$="/comments/"]',
+  /** Where one writes a comment: the last part of a post. */
+  commentForm: 'form textarea',
   /** A comment's own address: shows that comments are listed here, and what belongs to them. */
   commentPermalink: 'a[href*="/c/"]',
   /** Links within the site; which kind each is, its path tells. */
