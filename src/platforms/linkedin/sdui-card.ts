@@ -41,12 +41,13 @@ export function readSduiCard(card: Element, page: Page, view: string): Reading |
   };
 }
 
-/** The post's number, from its key; else from a comment under it or from the link to its own analytics. */
+/** The post's number, from its key; else from the pictures under it, a comment, or the link to its analytics. */
 function identify(card: Element): PostId | 'no post' | undefined {
   const keyed = keyAmong(lastParts(card)) ?? keyAmong(card.querySelectorAll(selectors.sduiPostKey));
   if (keyed) return keyed;
   const comment = card.querySelector(selectors.sduiComment);
   return (
+    findPostId(card.querySelector(selectors.sduiFacepile)?.getAttribute('data-testid')) ??
     findPostId(comment?.id || comment?.getAttribute('componentkey')) ??
     findPostId(card.querySelector(selectors.sduiAnalyticsLink)?.getAttribute('href'))
   );

@@ -66,14 +66,15 @@ export const selectors = {
   // --- SDUI ----------------------------------------------------------------------------------------------------------
   /**
    * A card. Its key ends with the kind of feed (`…FeedType_MAIN_FEED_RELEVANCE`) and stands on a wrapper, on the list item
-   * in it, or on both, where the wrapper is meant. The comments' parts have such keys, too. The beginning changed from
-   * `expanded` to `update-card-focus` in 2026, so it counts only where the ending is missing.
+   * in it, or on both, where the wrapper is meant; as `componentkey` or, since August 2026, as `id`. It began with
+   * `expanded`, since September 2026 also with `update-card-focus`; for a list item any beginning will do, because the
+   * other parts with such keys (comments, link previews, skeletons) are no list items.
    */
   sduiPost: [
-    '[componentkey*="FeedType_"]:not([role="listitem"], [componentkey*="omment"])',
-    '[componentkey^="update-card-focus"]:not([role="listitem"], [componentkey*="FeedType_"])',
-    ':not([componentkey]) > [role="listitem"][componentkey*="FeedType_"]',
-    ':not([componentkey]) > [role="listitem"][componentkey^="update-card-focus"]:not([componentkey*="FeedType_"])',
+    '[componentkey^="expanded"][componentkey*="FeedType_"]:not([role="listitem"])',
+    '[id^="expanded"][id*="FeedType_"]:not([role="listitem"], [componentkey^="expanded"])',
+    '[componentkey^="update-card-focus"]:not([role="listitem"])',
+    ':not([componentkey^="expanded"], [id^="expanded"], [componentkey^="update-card-focus"]) > [role="listitem"]:is([componentkey*="FeedType_"], [id*="FeedType_"], [componentkey^="update-card-focus"])',
   ].join(', '),
   /** The card itself within its wrapper. */
   sduiItem: '[role="listitem"]',
@@ -103,6 +104,8 @@ export const selectors = {
     '[componentkey*="-replaceableCommentTools"], [id*="-replaceableCommentTools"], [data-testid*="-commentList"]',
   /** A comment; its id names the post. */
   sduiComment: '[id^="replaceableComment_"], [componentkey^="replaceableComment_"]',
+  /** The pictures of those who reacted, on the page of one post; its test id names the post. */
+  sduiFacepile: '[data-testid^="ReactionFacepileCollection-"]',
   /** The way to a post's analytics, on one's own posts only: names the post and shows its impressions. */
   sduiAnalyticsLink: 'a[href*="/analytics/post-summary/"]',
   /** Media by what they are made of. */
