@@ -7,7 +7,7 @@ import { withSettingsLocked } from './change-settings.ts';
 export const erasureAlarm = 'erasure';
 
 /** How long it can be undone, in milliseconds. Browsers do not promise alarms under half a minute. */
-export const erasureDelay = 60_000;
+const erasureDelay = 60_000;
 
 /** Lets everything be deleted after `erasureDelay`; until then nothing is read. Asked again it stays at the first moment, which it answers. */
 export function eraseLater(): Promise<number> {

@@ -2,7 +2,7 @@ import { assess } from '../domain/assess.ts';
 import type { Assessment } from '../domain/assessment.ts';
 import { type Explanation, explain } from '../domain/explain.ts';
 import type { PlatformFacts } from '../domain/platform-facts.ts';
-import type { Post, PostKey } from '../domain/post.ts';
+import type { PostKey } from '../domain/post.ts';
 import { database } from './database.ts';
 import { gatherEvidence } from './gather-evidence.ts';
 
@@ -16,15 +16,11 @@ export interface JudgedAt {
 /** How these posts did; those that are not kept, or of an unknown platform, are left out. Without velocity. */
 export async function assessPosts(keys: readonly PostKey[], at: JudgedAt): Promise<readonly Assessment[]> {
   const posts = await database.posts.bulkGet(keys.map(({ platform, id }) => [platform, id]));
-  return assessKept(
+  const evidence = await gatherEvidence(
     posts.flatMap((post) => post ?? []),
     at,
   );
-}
-
-/** As `assessPosts`, for posts that were just read from the database: a screen of them costs two queries an account. */
-export async function assessKept(posts: readonly Post[], at: JudgedAt): Promise<readonly Assessment[]> {
-  return (await gatherEvidence(posts, at)).map(assess);
+  return evidence.map(assess);
 }
 
 /** How one post did, with everything that rests on and with its velocity; undefined where it is not kept. */

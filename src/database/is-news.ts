@@ -5,10 +5,10 @@ import type { AudienceRow, PostRow, SnapshotRow } from './rows.ts';
 const hour = 3_600_000;
 
 /** An unchanged post is noted again after so many milliseconds: that it stood still is worth knowing. */
-export const snapshotEvery = hour;
+const snapshotEvery = hour;
 
 /** An unchanged audience is noted again after so many milliseconds. */
-export const audienceEvery = 24 * hour;
+const audienceEvery = 24 * hour;
 
 /**
  * Whether a reading belongs into its post's history: a metric differs from the latest one known, a metric was hidden or shown

@@ -3,7 +3,7 @@ import type { PageReport } from '../domain/page-report.ts';
 import type { Post, PostKey, Snapshot } from '../domain/post.ts';
 
 /** When each field of a row was last told, in milliseconds since 1970; one that is not there was never told. */
-export type ToldAt<Field extends string> = Readonly<Partial<Record<Field, number>>>;
+type ToldAt<Field extends string> = Readonly<Partial<Record<Field, number>>>;
 
 /** The fields of a post that a later reading may change. */
 export type ToldOfPost =

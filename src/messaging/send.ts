@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import type { Answer, MessageName, Request } from './protocol.ts';
 
 /** What goes over the wire; `serve` answers nothing else. */
-export interface Envelope {
+interface Envelope {
   readonly vigie: MessageName;
   readonly request: unknown;
 }

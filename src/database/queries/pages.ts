@@ -3,7 +3,7 @@ import { database, startingWith } from '../database.ts';
 import type { PageRow } from '../rows.ts';
 
 /** Posts of one page that are shown at most: a feed has no end. */
-export const postsOnPageLimit = 2000;
+const postsOnPageLimit = 2000;
 
 /** What a tab shows now; undefined where nothing was read in it. */
 export function pageOfTab(tab: number): Promise<PageRow | undefined> {
