@@ -21,11 +21,16 @@ export function readAccount(page: Page): AccountReading | undefined {
   };
 }
 
-/** The header is kept for a moment when one goes from one profile to another. */
+/**
+ * The header is kept for a moment when one goes from one profile to another. Its heading and its face name the account; its
+ * links do not, as a bio may link to the very profile that one goes to.
+ */
 function namesAccount(header: Element, handle: string): boolean {
-  const headings = [...header.querySelectorAll(selectors.profileHeading)];
-  const named = headings.length > 0 ? headings : [header];
-  return named.some(({ textContent }) => (textContent ?? '').toLowerCase().includes(handle));
+  const headings = [...header.querySelectorAll(selectors.profileHeading)].map(
+    ({ textContent }) => textContent,
+  );
+  const face = header.querySelector(selectors.image)?.getAttribute('alt');
+  return [...headings, face].some((text) => (text ?? '').toLowerCase().includes(handle));
 }
 
 /** The title holds the exact number, the text perhaps a shortened one. */

@@ -105,7 +105,10 @@ function formatOf(post: Element, path: PostPath | undefined): Format | null {
   if (path?.kind === 'reel') return 'reel';
   if (post.querySelector(selectors.slide) !== null) return 'carousel';
   if (post.querySelector(selectors.video) !== null) return 'video';
-  return post.querySelector(selectors.picture) === null ? null : 'image';
+  const hasPicture = [...post.querySelectorAll(selectors.image)].some(
+    (image) => !image.closest(selectors.linked),
+  );
+  return hasPicture ? 'image' : null;
 }
 
 function readCounts(post: Element, bar: Bar, style: CountStyle): Pick<Reading, 'metrics' | 'hidden'> {

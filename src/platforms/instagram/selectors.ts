@@ -50,9 +50,9 @@ export const selectors = {
   /** The slides of a carousel are moved sideways; the list items of comments are not. */
   slide: 'li[style*="translateX"] img, li[style*="translateX"] video',
   video: 'video',
-  /** Pictures keep their place by a padding in percent; faces do not. */
-  picture: 'div[style*="padding-bottom"] img',
   image: 'img',
+  /** Faces and thumbnails are links, or act as links; the picture of a post is neither. */
+  linked: 'a, [role="link"]',
   /** The caption is the heading of the post on narrow pages. */
   captionHeading: 'h1',
   /** Where an advertisement's button leads; no other post links there. */
