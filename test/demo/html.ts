@@ -39,6 +39,7 @@ export const look = html`<style>
   .tile .picture { height: 100%; margin: 0; border-radius: 2px; }
   .tile ul { display: none; }
   .tile .views { position: absolute; left: 8px; top: 8px; color: #fff; display: flex; gap: 4px; font-weight: 600; }
+  .avatar { width: 32px; height: 32px; vertical-align: middle; margin-right: 8px; }
   .visually-hidden { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
   ul { list-style: none; padding: 0; margin: 0; } li { display: inline; }
 </style>`;

@@ -34,7 +34,7 @@ function feedPost(post: DemoPost): Html {
   return html`<article class="card">
     <div>
       <div class="head">
-        <a role="link" href="/${handle}/"><img alt="${handle}’s profile picture" /></a>
+        <a role="link" href="/${handle}/"><img class="avatar" alt="${handle}’s profile picture" src="${avatar(post.account.handle)}" /></a>
         <a role="link" href="/${handle}/"><span dir="auto">${handle}</span></a>
         ${post.promoted ? html`<div><span dir="auto">Sponsored</span></div>` : html`<div>${time(post, address)}</div>`}
       </div>
@@ -55,6 +55,13 @@ function feedPost(post: DemoPost): Html {
       </div>
     </div>
   </article>`;
+}
+
+/** A drawn portrait: a disc in the account's own colour. */
+function avatar(handle: string): string {
+  const hue = [...handle].reduce((sum, letter) => sum + letter.charCodeAt(0), 0) % 360;
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 2 2"><circle cx="1" cy="1" r="1" fill="hsl(${hue} 40% 50%)"/></svg>`;
+  return `data:image/svg+xml,${encodeURIComponent(svg)}`;
 }
 
 function time(post: DemoPost, address: string): Html {
