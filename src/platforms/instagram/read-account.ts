@@ -30,7 +30,8 @@ function namesAccount(header: Element, handle: string): boolean {
     ({ textContent }) => textContent,
   );
   const face = header.querySelector(selectors.image)?.getAttribute('alt');
-  return [...headings, face].some((text) => (text ?? '').toLowerCase().includes(handle));
+  const words = [...headings, face].flatMap((text) => (text ?? '').toLowerCase().split(/[^\w.]+/));
+  return words.includes(handle);
 }
 
 /** The title holds the exact number, the text perhaps a shortened one. */
