@@ -4,10 +4,8 @@ export function pageLook(around: Element): 'light' | 'dark' {
     const brightness = brightnessOf(getComputedStyle(element).backgroundColor);
     if (brightness !== undefined) return brightness < 0.5 ? 'dark' : 'light';
   }
-  // Nothing is painted: the browser paints by the page's colour scheme.
-  const scheme = getComputedStyle(document.documentElement).colorScheme;
-  const wantsDark = matchMedia('(prefers-color-scheme: dark)').matches;
-  return scheme.includes('dark') && (wantsDark || !scheme.includes('light')) ? 'dark' : 'light';
+  // Nothing is painted: the page's text tells what the browser paints behind it, by the page's colour scheme.
+  return (brightnessOf(getComputedStyle(document.body).color) ?? 0) < 0.5 ? 'light' : 'dark';
 }
 
 /** From 0 for black to 1 for white, of a computed colour; undefined where it is mostly transparent or not written in RGB. */
