@@ -82,11 +82,18 @@ function identify(
   const carded = findPostId(
     post.getAttribute('data-urn') ?? post.parentElement?.closest('[data-id]')?.getAttribute('data-id'),
   );
-  const isDeed = context !== null && header?.querySelector('a') !== null && !isAboutFollowing(context);
+  const isDeed = header !== null && context !== null && isSomebodysDeed(header, context);
   if (!isDeed) return carded ? { id: carded, dated: carded } : {};
   const commented = findPostId(post.querySelector(selectors.classicComment)?.getAttribute('data-id'));
   if (commented) return { id: commented, dated: commented };
   return carded ? { id: carded } : {};
+}
+
+/** Somebody is named, and what is said of them (without their name) is not that they follow the author. */
+function isSomebodysDeed(header: Element, context: string): boolean {
+  const names = Array.from(header.querySelectorAll('a'), seenText).filter((name) => name !== null);
+  const said = names.reduce((rest, name) => rest.replace(name, ''), context);
+  return names.length > 0 && !isAboutFollowing(said);
 }
 
 function publication(

@@ -42,7 +42,7 @@ function readDate(lines: readonly string[]): string | null {
 
 function readFollowers(lines: readonly string[], page: Page): Author['followers'] {
   const style = countStyle(page.language);
-  const line = lines.find(isAboutFollowers) ?? lines[0];
+  const line = lines.find(isAboutFollowers) ?? lines.find((text) => !text.includes('•'));
   return (line === undefined ? undefined : countIn(line, style)) ?? null;
 }
 

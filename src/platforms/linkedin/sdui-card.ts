@@ -1,5 +1,6 @@
 import type { Reading } from '../../domain/post.ts';
 import type { Page } from '../platform.ts';
+import { leastAge } from './age-label.ts';
 import { seenText } from './page-text.ts';
 import { addressOf, findPostId, type PostId, timeOf } from './post-id.ts';
 import { type KeyMeaning, readPostKey } from './post-key.ts';
@@ -22,7 +23,7 @@ export function readSduiCard(card: Element, page: Page, view: string): Reading |
   const metrics = sduiMetrics(card, parts, page);
   const isFilled = parts.actions !== undefined || Object.keys(metrics).length > 0;
   if (actor === undefined || !isFilled) return undefined;
-  const time = key ? timeOf(key, page.now) : null;
+  const time = key ? publicationOf(key, parts, actor.dateShown, page.now) : null;
   return {
     view,
     id: key?.digits ?? null,
@@ -51,6 +52,21 @@ function identify(card: Element): PostId | 'no post' | undefined {
     findPostId(comment?.id || comment?.getAttribute('componentkey')) ??
     findPostId(card.querySelector(selectors.sduiAnalyticsLink)?.getAttribute('href'))
   );
+}
+
+/**
+ * The key names the post itself on cards that say what somebody did, as far as seen ("NAME likes this"). In the classic
+ * generation it names the deed; so where the card calls the post at least twice as old as its number, the time is not its.
+ */
+function publicationOf(
+  id: PostId,
+  { header }: SduiParts,
+  dateShown: string | null,
+  now: number,
+): number | null {
+  const time = timeOf(id, now);
+  const shownAge = header && dateShown !== null ? leastAge(dateShown) : undefined;
+  return time !== null && shownAge !== undefined && shownAge > 2 * (now - time) ? null : time;
 }
 
 /** Where the key stands as a rule: looked at first, because going through a whole card takes longer than all the rest. */

@@ -37,7 +37,7 @@ function readRow(row: Element, style: CountStyle, counted: Counted, unreadable: 
     const text = seenLabel(seen);
     if (text === null) continue;
     const isReactions = group.querySelector(selectors.sduiReactionIcon) !== null;
-    const name = isReactions ? 'reactions' : (metricNamed(text) ?? nameByPlace(group));
+    const name = isReactions ? 'reactions' : nameOf(group, text);
     const read = isReactions ? reactionsIn : countIn;
     const spoken = seen.previousElementSibling;
     const count = sharpened(read(text, style), spoken ? read(seenLabel(spoken), style) : undefined);
@@ -46,8 +46,13 @@ function readRow(row: Element, style: CountStyle, counted: Counted, unreadable: 
   }
 }
 
-/** Comments open in place, so they are a button; reposts are a page of their own, so they are a link. */
-function nameByPlace(group: Element): MetricName {
+/**
+ * By its word; else comments open in place, so they are a button, and reposts are a page of their own, so they are a link.
+ * Reactions are known by their icons: the Dutch "reacties" are comments.
+ */
+function nameOf(group: Element, text: string): MetricName {
+  const named = metricNamed(text);
+  if (named !== undefined && named !== 'reactions') return named;
   return group.localName === 'a' ? 'shares' : 'comments';
 }
 

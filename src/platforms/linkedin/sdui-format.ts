@@ -5,7 +5,7 @@ import { selectors } from './selectors.ts';
 
 /** What a card's post mainly consists of, by what its media are made of; null where that cannot be told. */
 export function sduiFormat({ body, actions }: SduiParts): Format | null {
-  const media = body.filter((block) => block.localName !== 'p' && !isReshare(block));
+  const media = body.filter((block) => !isText(block) && !isReshare(block));
   const has = (selector: string): boolean =>
     media.some((block) => block.matches(selector) || block.querySelector(selector));
   if (has(selectors.sduiDocument)) return 'document';
@@ -17,12 +17,19 @@ export function sduiFormat({ body, actions }: SduiParts): Format | null {
   return pictures.length > 1 ? 'carousel' : 'image';
 }
 
+function isText(block: Element): boolean {
+  if (block.localName === 'p') return true;
+  return block.querySelector(selectors.sduiText) !== null && block.querySelector(anyMedia) === null;
+}
+
+const anyMedia = `img, ${selectors.sduiVideo}, ${selectors.sduiDocument}`;
+
 /** A reshared original begins with its own author. */
 function isReshare(block: Element): boolean {
   const link = block.querySelector(selectors.sduiProfileLink);
-  return (
-    link !== null && accountIn(link.getAttribute('href')) !== undefined && block.querySelector('p') !== null
-  );
+  // A link within a text is a mention.
+  if (link === null || link.closest(selectors.sduiText)) return false;
+  return accountIn(link.getAttribute('href')) !== undefined && block.querySelector('p') !== null;
 }
 
 function leadsAway(href: string | null | undefined): boolean {

@@ -144,9 +144,13 @@ export const selectors = {
   pageKey: 'meta[name="pageKey"]',
   /** LinkedIn's picture-and-sentence for "nothing here". */
   emptyState: '.artdeco-empty-state, .error-container, [data-test-id="not-found"]',
-  /** Something is still on its way. */
-  loading: '[aria-busy="true"], [data-testid="loader"], .artdeco-loader, .initial-load-animation',
-  /** Signs of posts in whatever layout: icons of the actions and links to posts. */
-  postSigns:
-    'main svg[id^="repost"], main [data-test-icon^="repost"], main [data-urn*="urn:li:activity:"], main a[href*="/feed/update/urn:li:"], main article a[href*="/in/"]',
+  /** Something is still on its way; the classic start screen stays in the page when it has faded. */
+  loading:
+    '[aria-busy="true"], [data-testid="loader"], .artdeco-loader, .initial-load-animation:not(.fade-load)',
+  /** What only posts have in whatever layout: the icon for reposting, or their number. */
+  postSigns: 'main svg[id^="repost"], main [data-test-icon^="repost"], main [data-urn*="urn:li:activity:"]',
+  /** What posts have among other things: they are articles by members, and linked to. */
+  postHints: 'main article a[href*="/in/"], main a[href*="/feed/update/urn:li:"]',
+  /** Where a page has its posts, in all generations. */
+  main: 'main',
 } as const;
