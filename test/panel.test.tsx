@@ -229,7 +229,7 @@ describe('a post', () => {
     expect(told).toContain('comments0');
     expect(told).toContain('cheershidden by its owner');
     expect(told).toContain('impressionsnot shown here. Where it could come from: the keeper’s log.');
-    expect(told).toContain('viewsnot shown here');
+    expect(told).toContain('shares, saves, views, reach, clicks, followsnot shown here');
   });
 
   test('opens every KPI to formula, inputs, reference and sample', () => {

@@ -1,14 +1,13 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { Explanation } from '../domain/explain.ts';
-import { metricNames } from '../domain/metrics.ts';
 import type { Post, Snapshot } from '../domain/post.ts';
-import { formatAgo, formatCount } from '../ui/format-range.ts';
+import { formatAgo } from '../ui/format-range.ts';
 import { addressOn, PlatformLink } from '../ui/platform-link.tsx';
+import { Counts } from './counts.tsx';
 import { HistorySection } from './history-section.tsx';
 import { useInterface } from './interface-context.tsx';
 import { KpiSection } from './kpi-section.tsx';
-import { metricWord } from './metric-words.ts';
 import { ScoreSection } from './score-section.tsx';
 
 /** All that is known of one post. */
@@ -72,14 +71,7 @@ export function PostScreen({
       <KpiSection post={post} explanation={explanation} now={now} />
       <section aria-labelledby="counts-title">
         <h3 id="counts-title">{panel.counts}</h3>
-        <dl class="counts figures">
-          {metricNames.map((name) => (
-            <div key={name}>
-              <dt>{metricWord(name, facts, texts, language)}</dt>
-              <dd>{countOf(name)}</dd>
-            </div>
-          ))}
-        </dl>
+        <Counts post={post} />
         <p class="faint">{badge.readAt(formatAgo(now - post.observedAt, language))}</p>
       </section>
       <HistorySection snapshots={snapshots} facts={facts} />
@@ -91,18 +83,5 @@ export function PostScreen({
     const date = new Intl.DateTimeFormat(language, { dateStyle: 'long' }).format(post.publishedAt);
     // The id was made at or before the publication: good for an age, not a date to give as exact.
     return post.publishedAtFrom === 'id creation' ? `${panel.notExactDate} ${date}` : date;
-  }
-
-  function countOf(name: (typeof metricNames)[number]): JSX.Element {
-    const count = post.metrics[name];
-    if (count !== undefined) return <span class="strong">{formatCount(count, language)}</span>;
-    if (post.hidden.includes(name)) return <span class="faint">{panel.hiddenCount}</span>;
-    const place = facts?.ownerOnly[name]?.[language];
-    return (
-      <span class="faint">
-        {panel.notShown}
-        {place !== undefined && `. ${panel.whereFrom(place)}`}
-      </span>
-    );
   }
 }

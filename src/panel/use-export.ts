@@ -1,4 +1,5 @@
 import { useCallback, useState } from 'preact/hooks';
+import type { PlatformFacts } from '../domain/platform-facts.ts';
 import { postColumns } from '../exports/post-columns.ts';
 import { readingColumns } from '../exports/reading-columns.ts';
 import { writeBackup } from '../exports/write-backup.ts';
@@ -37,23 +38,9 @@ export function useExport(): Exporting {
       const run = async () => {
         setRows(0);
         try {
-          const now = Date.now();
-          switch (order.what) {
-            case 'posts':
-              await save(
-                order,
-                writeTable(postColumns, counted(exportedPosts(order.scope, platforms)), order.format),
-              );
-              break;
-            case 'readings':
-              await save(
-                order,
-                writeTable(readingColumns, counted(exportedReadings(order.scope)), order.format),
-              );
-              break;
-            case 'backup':
-              await save({ ...order, format: 'jsonl' }, writeBackup(counted(backupRows()), now));
-          }
+          const pieces: string[] = [];
+          for await (const piece of piecesOf(order, platforms, counted)) pieces.push(piece);
+          if (done > 0) downloadFile(fileNameOf(order), typeOf(order), pieces);
           toast({ text: done === 0 ? texts.panel.exportEmpty : texts.panel.exportDone(done) });
         } catch (error) {
           console.error('an export failed', error);
@@ -69,12 +56,27 @@ export function useExport(): Exporting {
   return { rows, start };
 }
 
-function save(
-  order: { readonly what: string; readonly scope?: ExportScope; readonly format: TableFormat },
-  pieces: AsyncIterable<string>,
-): Promise<void> {
+function piecesOf(
+  order: ExportOrder,
+  platforms: readonly PlatformFacts[],
+  counted: <Row>(rows: AsyncIterable<Row>) => AsyncIterable<Row>,
+): AsyncIterable<string> {
+  switch (order.what) {
+    case 'posts':
+      return writeTable(postColumns, counted(exportedPosts(order.scope, platforms)), order.format);
+    case 'readings':
+      return writeTable(readingColumns, counted(exportedReadings(order.scope)), order.format);
+    case 'backup':
+      return writeBackup(counted(backupRows()), Date.now());
+  }
+}
+
+function fileNameOf(order: ExportOrder): string {
   const day = new Date().toISOString().slice(0, 10);
-  const name = ['vigie', order.what, ...(order.scope === undefined ? [] : [order.scope.of]), day].join('-');
-  const type = order.format === 'csv' ? 'text/csv;charset=utf-8' : 'application/x-ndjson';
-  return downloadFile(`${name}.${order.format}`, type, pieces);
+  if (order.what === 'backup') return `vigie-backup-${day}.jsonl`;
+  return `vigie-${order.what}-${order.scope.of}-${day}.${order.format}`;
+}
+
+function typeOf(order: ExportOrder): string {
+  return 'format' in order && order.format === 'csv' ? 'text/csv;charset=utf-8' : 'application/x-ndjson';
 }

@@ -68,7 +68,7 @@ function Agreement(): JSX.Element {
   const agree = async () => {
     const consentedAt = settings.consentedAt ?? Date.now();
     const done = await ask('changeSettings', { consentedAt, modes });
-    if (done !== undefined) toast({ text: agreed ? welcome.saved : welcome.agreed });
+    if (done !== undefined) toast({ text: welcome.saved });
   };
   return (
     <>
@@ -88,7 +88,7 @@ function Agreement(): JSX.Element {
         <h2 id="consent-title">{welcome.consentTitle}</h2>
         <p>{welcome.consent}</p>
         {settings.consentedAt !== null && (
-          <p class="strong" role="status">
+          <p class="strong">
             {welcome.agreedOn(
               new Intl.DateTimeFormat(language, { dateStyle: 'long' }).format(settings.consentedAt),
             )}{' '}
