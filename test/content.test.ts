@@ -424,6 +424,27 @@ describe('badges', () => {
     expect(badges()).toEqual(['3 of 8']);
   });
 
+  test('one whose place cannot be found stands at the end of its post', async () => {
+    const badgePlace = (): never => {
+      throw new Error('no such place');
+    };
+    document.body.innerHTML = postHtml('1', '10') + postHtml('2', '20');
+    startContent([{ ...fakePlatform, views: [{ ...feed, badgePlace }] }], life.signal);
+    await pass(3000);
+    expect(badges()).toEqual(['3 of 8', '3 of 8']);
+    expect([...document.querySelectorAll('article')].map((post) => post.lastElementChild)).toEqual(
+      shownHosts(),
+    );
+  });
+
+  test('an ad is never covered', async () => {
+    const overlay = (parent: Element) => ({ parent, before: null, form: 'overlay' as const });
+    document.body.innerHTML = postHtml('1', '10', { ad: true }) + postHtml('2', '20');
+    startContent([{ ...fakePlatform, views: [{ ...feed, badgePlace: overlay }] }], life.signal);
+    await pass(3000);
+    expect(badges()).toEqual(['3 of 8']);
+  });
+
   test('one that the page removes comes back, until the page insists', async () => {
     await start(postHtml('1', '10'));
     let removals = 0;

@@ -55,7 +55,7 @@ export class Badges {
   /** Shows how a post did. Repeatable and cheap; puts the badge back where the page removed or moved it. */
   show(post: Element, view: View, reading: ObservedReading, assessment: Assessment | undefined): void {
     const standing = standingOf(reading, assessment);
-    const place = view.badgePlace?.(post) ?? { parent: post, before: null, form: 'line' as const };
+    const place = placeFor(post, view);
     const known = this.#shown.get(post);
     if (known !== undefined && (known.id !== reading.id || known.form !== place.form)) this.hide(post);
     // An ad is never covered.
@@ -161,6 +161,16 @@ function standingOf(
   if (promoted) return promotedStanding;
   if (id === null) return withoutId;
   return assessment?.standing;
+}
+
+/** One post whose place is not found gets its badge at its end, and costs no other its own. */
+function placeFor(post: Element, view: View): BadgePlace {
+  const atTheEnd: BadgePlace = { parent: post, before: null, form: 'line' };
+  try {
+    return view.badgePlace?.(post) ?? atTheEnd;
+  } catch {
+    return atTheEnd;
+  }
 }
 
 const promotedStanding: Standing = { state: 'promoted' };
