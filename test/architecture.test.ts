@@ -38,6 +38,7 @@ const mayImport: Record<string, readonly string[]> = {
     'messaging/send.ts',
     'messaging/settings.ts',
     'messaging/protocol.ts',
+    'messaging/disk-full.ts',
     'ui',
     'locales',
     'preact',

@@ -1,0 +1,171 @@
+import { expect, test } from '@playwright/test';
+import type { Page } from 'puppeteer-core';
+import { demoPages } from '../demo/demo-pages.ts';
+import { demoPosts } from '../demo/demo-posts.ts';
+import { type FirefoxBadge, firefoxBadges } from './firefox-badges.ts';
+import { launchFirefox } from './launch-firefox.ts';
+
+// A person's first minutes in Firefox, with the real browser, the built extension and its real pages: only the platforms'
+// pages are of our own making. What does not depend on the browser is tested in Chromium.
+
+const now = Date.now();
+const posts = demoPosts(now);
+
+test('in Firefox: from installing to posts that are judged, and a panel that follows them', async () => {
+  test.setTimeout(180_000);
+  const firefox = await launchFirefox();
+  const { welcome } = firefox;
+  try {
+    await test.step('nothing is read before consent', async () => {
+      const site = await visitDemo('company page');
+      await new Promise((resolve) => setTimeout(resolve, 3000));
+      expect(await firefoxBadges(firefox.browser, site)).toEqual([]);
+      const panel = await firefox.openPanel(site);
+      expect(await rowsOf(panel)).toEqual([]);
+      await panel.close();
+      await site.close();
+    });
+
+    await test.step('consent on the welcome page, with badges on one platform and the panel alone on the other', async () => {
+      await welcome.bringToFront();
+      const title = await welcome.$eval('h1', (heading) => heading.textContent);
+      expect(title).toContain('Vigie');
+      const platforms = await welcome.$$eval('fieldset legend', (legends) =>
+        legends.map(({ textContent }) => textContent),
+      );
+      await welcome
+        .locator(`fieldset:nth-of-type(${platforms.indexOf('Instagram') + 1}) label:nth-of-type(2)`)
+        .click();
+      await welcome.locator('button.primary').click();
+      await expect.poll(() => textOf(welcome)).toContain('You said yes on');
+    });
+
+    const company = await visitDemo('company page');
+    await test.step('a badge on every post of a page', async () => {
+      await scrollThrough(company);
+      await expect.poll(async () => (await badgesOf(company)).length).toBe(posts.robots.length);
+      await new Promise((r) => setTimeout(r, 6000)); console.log((await badgesOf(company)).map(({name, text}) => `${text} | ${name}`)); const pp = await firefox.openPanel(company); await pp.setViewport({width: 420, height: 4000}); await new Promise((r) => setTimeout(r, 3000)); console.log(await rowsOf(pp)); console.log(await welcome.evaluate(() => (globalThis as any).browser.extension.getViews().map((w: any) => w.location.href)), await firefox.isBackgroundAwake()); await pp.close();
+      await expect
+        .poll(async () => (await badgesOf(company)).filter(({ name }) => /^Score \d/.test(name)).length)
+        .toBeGreaterThanOrEqual(12);
+      const names = (await badgesOf(company)).map(({ name }) => name);
+      posts.robots.forEach(({ promoted }, index) => {
+        expect(names[index]?.startsWith('Promoted')).toBe(promoted);
+      });
+      expect(names[0]).toContain('Too early to judge');
+    });
+
+    const panel = await firefox.openPanel(company);
+    await panel.setViewport({ width: 420, height: 4000 });
+    await test.step('the panel lists the same posts with the same judgements, their texts and their counts', async () => {
+      const kept = posts.robots.filter(({ promoted }) => !promoted);
+      await expect.poll(async () => (await rowsOf(panel)).length).toBe(kept.length);
+      const badges = (await badgesOf(company)).map(({ name }) => name);
+      const rows = await rowsOf(panel);
+      expect(rows.map(({ judgement }) => judgement).sort()).toEqual(
+        badges.filter((name) => !name.startsWith('Promoted')).sort(),
+      );
+      for (const post of kept) {
+        const reactions = `${post.reactions?.toLocaleString('en')} reaction`;
+        const row = rows.find(({ figures, text }) => text === post.text && figures.includes(reactions));
+        expect(row, `${post.text} with ${reactions}s`).toBeDefined();
+        if (post.comments > 0) expect(row?.figures).toContain(`${post.comments} comment`);
+      }
+      expect(await textOf(panel)).toContain(`${posts.robots.length} of ${posts.robots.length} posts`);
+    });
+
+    await test.step('with the background unloaded, a count that changes on the page wakes it and reaches the panel', async () => {
+      await expect.poll(() => firefox.isBackgroundAwake(), { timeout: 30_000 }).toBe(false);
+      await company.evaluate(() => {
+        scrollTo(0, 0);
+        const [, counts] = document.querySelectorAll('.social-details-social-counts__reactions button');
+        counts?.setAttribute('aria-label', '4,321 reactions');
+        const shown = counts?.querySelector('span');
+        if (shown) shown.textContent = '4,321';
+      });
+      await expect
+        .poll(async () => (await rowsOf(panel)).find(({ figures }) => figures.includes('4,321 reactions')))
+        .toMatchObject({ judgement: expect.stringMatching(/^Score 100/), text: posts.robots[1]?.text });
+      await expect.poll(async () => (await badgesOf(company))[1]?.name).toMatch(/^Score 100/);
+    });
+
+    await test.step('a badge under the mouse opens its card, whose button shows the post in the panel', async () => {
+      await company.bringToFront();
+      const badge = (await badgesOf(company))[1];
+      if (badge === undefined) throw new Error('No second badge.');
+      await company.mouse.move(badge.button.x, badge.button.y);
+      await expect.poll(async () => (await badgesOf(company))[1]?.card).toContain('4,321 reactions');
+      const [open] = (await badgesOf(company))[1]?.cardButtons ?? [];
+      if (open === undefined) throw new Error('No button on the card.');
+      await company.mouse.click(open.x, open.y);
+      await expect.poll(() => textOf(panel)).toContain('History');
+      expect(await textOf(panel)).toContain(posts.robots[1]?.text);
+      await panel.close();
+    });
+
+    await test.step('where the panel alone is chosen, posts are read and the page stays as it came', async () => {
+      const profile = await visitDemo('profile');
+      const asItCame = await profile.evaluate(() => document.body.outerHTML);
+      await scrollThrough(profile);
+      const beside = await firefox.openPanel(profile);
+      await beside.setViewport({ width: 420, height: 4000 });
+      await expect.poll(async () => (await rowsOf(beside)).length).toBe(posts.potters.length);
+      expect(await profile.evaluate(() => document.body.outerHTML)).toBe(asItCame);
+    });
+
+    await test.step('no error on any page, and nothing that leaves for the network', async () => {
+      expect(firefox.errors).toEqual([]);
+      expect(firefox.asked).toEqual([]);
+      // The net that would catch it is there.
+      const outside = await firefox.browser.newPage();
+      await outside.goto('http://outside.example/').catch(() => null);
+      expect(firefox.asked.join()).toContain('outside.example');
+    });
+  } finally {
+    await firefox.close();
+  }
+
+  function visitDemo(name: string): Promise<Page> {
+    const page = demoPages(now).find((one) => one.name === name);
+    if (page === undefined) throw new Error(`No page ${name} in the demonstration.`);
+    return firefox.visit(page.address, page.html);
+  }
+
+  function badgesOf(page: Page): Promise<FirefoxBadge[]> {
+    return firefoxBadges(firefox.browser, page);
+  }
+});
+
+/** A post's row in the panel. */
+interface Row {
+  /** Its standing, as a screen reader tells it. */
+  readonly judgement: string;
+  readonly text: string;
+  readonly figures: string;
+}
+
+function rowsOf(panel: Page): Promise<Row[]> {
+  return panel.$$eval('.post-row', (rows) => {
+    const textIn = (row: Element, selector: string) =>
+      (row.querySelector(selector)?.textContent ?? '').replace(/\s/g, ' ');
+    return rows.map((row) => ({
+      judgement: textIn(row, '.visually-hidden'),
+      text: textIn(row, '.post-text'),
+      figures: textIn(row, '.figures'),
+    }));
+  });
+}
+
+function textOf(page: Page): Promise<string> {
+  return page.evaluate(() => document.body.textContent);
+}
+
+/** With the wheel, to the end of the page. */
+async function scrollThrough(page: Page): Promise<void> {
+  await page.mouse.move(640, 450);
+  const height = await page.evaluate(() => document.documentElement.scrollHeight);
+  for (let top = 0; top < height; top += 600) {
+    await page.mouse.wheel({ deltaY: 600 });
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+}
