@@ -259,8 +259,8 @@ describe('a post', () => {
       post({ id: '2', promoted: true }),
       post({ id: '3', publishedAt: now - 3_600_000 }),
     ]);
-    expect(body.textContent).toContain('1 promoted');
-    expect(body.textContent).toContain('1 read too early');
+    expect(body.textContent).toContain('promoted: 1');
+    expect(body.textContent).toContain('read too early: 1');
   });
 });
 

@@ -81,18 +81,20 @@ function Reasons({
             )}
           </p>
           <p>
-            {panel.scoreMeaning} {panel.comparedWith(sampleOf(verdict, post.format, badge.sample))}.
+            {panel.comparedWith(sampleOf(verdict, post.format, badge.sample))} {panel.scoreMeaning}
           </p>
         </>
       )}
-      <p>{panel.olderThan}</p>
+      <p>{panel.cohortRule(cohort.days)}</p>
       {leftOut.length > 0 && (
         <>
           <p>{panel.leftOutTitle}</p>
           <ul>
             {leftOut.map(([reason, posts]) => (
               <li key={reason}>
-                {posts} {panel.leftOut[reason]}
+                {panel.leftOut[reason]}
+                {panel.colon}
+                {posts}
               </li>
             ))}
           </ul>

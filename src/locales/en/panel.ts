@@ -123,13 +123,13 @@ const panel = {
   why: 'Why?',
   firm: 'firm',
   notFirm: 'not firm yet',
-  comparedWith: (sample: string) => `compared with ${sample}`,
+  comparedWith: (sample: string) => `Compared with ${sample}.`,
   judgedBy: 'Judged by',
   verdict: (value: string, lower: string, upper: string) =>
     `${value}, where the middle half of the posts compared lies between ${lower} and ${upper}.`,
   scoreMeaning: 'The score is the percentage of these posts that did less well (ties count half).',
-  olderThan:
-    'Only posts of the same account, published earlier or near in time, old enough, and never promoted.',
+  cohortRule: (days: number) =>
+    `Only posts of the same account, published in the last ${count(days, { one: 'day', other: 'days' })}, read once most of their engagement was in, and never promoted.`,
   cohort: 'Place among the posts compared',
   cohortName: (value: string, rank: number, size: number) =>
     `This post: ${value}, rank ${rank} of ${size}. The shaded part is the middle half.`,

@@ -131,14 +131,14 @@ const panel: PanelTexts = {
   why: 'Pourquoi ?',
   firm: 'ferme',
   notFirm: 'pas encore ferme',
-  comparedWith: (sample) => `par rapport à ${sample}`,
+  comparedWith: (sample) => `Comparée à ${sample}.`,
   judgedBy: 'Jugée sur',
   verdict: (value, lower, upper) =>
     `${value}, alors que la moitié centrale des publications comparées se situe entre ${lower} et ${upper}.`,
   scoreMeaning:
     'Le score est le pourcentage de ces publications qui ont moins bien marché (les ex æquo comptent pour moitié).',
-  olderThan:
-    'Uniquement des publications du même compte, parues avant ou à peu près en même temps, assez anciennes, et jamais sponsorisées.',
+  cohortRule: (days) =>
+    `Uniquement des publications du même compte, parues dans les ${count(days, { one: 'dernier jour', many: 'de derniers jours', other: 'derniers jours' })}, lues une fois l’essentiel de leur engagement acquis, et jamais sponsorisées.`,
   cohort: 'Sa place parmi les publications comparées',
   cohortName: (value, rank, size) =>
     `Cette publication : ${value}, rang ${rank} sur ${size}. La partie teintée est la moitié centrale.`,
