@@ -5,7 +5,7 @@ import { accountIn } from './author-link.ts';
 import { countIn, countStyle } from './counts.ts';
 import { seenLabel, seenText } from './page-text.ts';
 import { selectors } from './selectors.ts';
-import { isAboutFollowers } from './words.ts';
+import { isAboutFollowing } from './words.ts';
 
 /** Who the page is about, in the classic generation: a company's posts or a member's activity. */
 export function readClassicAccount(page: Page): AccountReading | undefined {
@@ -23,7 +23,7 @@ export function readClassicAccount(page: Page): AccountReading | undefined {
 function companyFollowers(page: Page): Count | undefined {
   return (
     countAmong(page, selectors.companyModule, () => true) ??
-    countAmong(page, selectors.companyFacts, isAboutFollowers)
+    countAmong(page, selectors.companyFacts, isAboutFollowing)
   );
 }
 

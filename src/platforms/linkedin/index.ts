@@ -2,7 +2,6 @@ import type { Page, Platform, View } from '../platform.ts';
 import { readClassicAccount } from './classic-account.ts';
 import { readClassicCard } from './classic-card.ts';
 import { sharedMetrics } from './counts.ts';
-import facts from './facts.ts';
 import { readGuestPost } from './guest-post.ts';
 import { type PageKind, pageKind } from './page-kind.ts';
 import { readSduiAccount } from './sdui-account.ts';
@@ -47,7 +46,7 @@ const guest: View = {
 
 /** LinkedIn on the web: feed and search, company posts and member activity, single posts; signed in and out. */
 const platform: Platform = {
-  facts,
+  id: 'linkedin',
   views: [...views('feed', 'feed'), ...views('account posts', 'account'), ...views('post', 'post'), guest],
   findTrouble,
 };

@@ -6,7 +6,7 @@ import { collapsed } from './page-text.ts';
 import { authorLines } from './sdui-lines.ts';
 import type { SduiParts } from './sdui-parts.ts';
 import { selectors } from './selectors.ts';
-import { beginsPromoted, isAboutFollowers, isPromotedLine } from './words.ts';
+import { beginsPromoted, isAboutFollowing, isPromotedLine } from './words.ts';
 
 /** What the author's block of a card tells. */
 export interface SduiActor {
@@ -42,7 +42,7 @@ function readDate(lines: readonly string[]): string | null {
 
 function readFollowers(lines: readonly string[], page: Page): Author['followers'] {
   const style = countStyle(page.language);
-  const line = lines.find(isAboutFollowers) ?? lines.find((text) => !text.includes('•'));
+  const line = lines.find(isAboutFollowing) ?? lines.find((text) => !text.includes('•'));
   return (line === undefined ? undefined : countIn(line, style)) ?? null;
 }
 

@@ -88,8 +88,8 @@ function keyAmong(elements: Iterable<Element>): KeyMeaning | undefined {
 function isList(card: Element, { actor, actions }: SduiParts): boolean {
   if (actions === undefined && card.querySelector(selectors.sduiInnerRow)) return true;
   return (
-    card.querySelector(selectors.sduiCourseLink) !== null &&
-    actor.querySelector(selectors.sduiProfileLink) === null
+    actor.querySelector(selectors.sduiProfileLink) === null &&
+    card.querySelector(selectors.sduiCourseLink) !== null
   );
 }
 
