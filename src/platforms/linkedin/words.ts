@@ -12,8 +12,11 @@ export function metricNamed(label: string): MetricName | undefined {
 /** Whether a line is what LinkedIn writes in place of the date of a promoted post, and nothing else. */
 export function isPromotedLine(line: string): boolean {
   const text = folded(line);
-  return promotedWords.some((word) => text.startsWith(word) && text.length <= word.length + 2);
+  return promotedWords.some((word) => text.startsWith(word) && text.length <= word.length + longestEnding);
 }
+
+/** "Promu" and "Promue", "Promovido" and "Promovida". */
+const longestEnding = 2;
 
 /** Whether a line begins as one of a promoted post does ("Promoted by NAME"). */
 export function beginsPromoted(line: string): boolean {
