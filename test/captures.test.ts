@@ -8,7 +8,7 @@ import { readPage } from './pages/read-page.ts';
 const recordings = new URL('../../shared/captures', import.meta.url).pathname;
 
 for (const platform of platforms) {
-  const { id } = platform.facts;
+  const { id } = platform;
   const pages = findPages(`${recordings}/${id}`);
   if (pages.length === 0) {
     console.log(`${id}: no recorded pages here, so the pages of our own making are the only ones read`);

@@ -52,8 +52,8 @@ describe('what arrives', () => {
     const answer = await keep([madeReading()]);
     expect(answer.refused).toEqual([]);
     expect(answer.trouble).toBeNull();
-    expect(answer.assessments).toMatchObject([
-      { platform: 'harbour', id: 'p1', standing: { state: 'too few' } },
+    expect(answer.badges).toMatchObject([
+      { platform: 'harbour', id: 'p1', sign: 'none', short: '0 of 8' },
     ]);
     const observedAt = noon - 10 * second;
     expect(await post()).toMatchObject({
@@ -348,7 +348,7 @@ describe('a full disk', () => {
       throw full();
     });
     const batch = [madeReading({ id: 'p2' }), shown(125, { observedAt: noon })];
-    expect(await keep(batch)).toEqual({ assessments: [], refused: [], trouble: 'quota' });
+    expect(await keep(batch)).toEqual({ badges: [], refused: [], trouble: 'quota' });
     put.mockRestore();
     expect(await everythingStored()).toEqual(before);
     expect(await readDiskFull()).toBe(noon);

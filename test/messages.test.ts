@@ -83,7 +83,7 @@ describe('malformed messages', () => {
           { vigie: 'keepReadings', request: { visit: 'v', report: madeReport(), readings: items } },
           page,
         );
-        expect(kept).toMatchObject({ answer: { assessments: [], trouble: null } });
+        expect(kept).toMatchObject({ answer: { badges: [], trouble: null } });
         expect(kept).toHaveProperty('answer.refused.length', items.length);
         const restored = await ask({ vigie: 'restoreRows', request: { rows: items } }, panel);
         expect(restored).toMatchObject({ answer: { kept: 0 } });
@@ -202,7 +202,7 @@ describe('asking', () => {
       page,
     );
     const posts = ['p1', 'p2'].map((id) => ({ platform: 'harbour', id }));
-    const reply = await ask({ vigie: 'assessPosts', request: { posts } }, page);
+    const reply = await ask({ vigie: 'judgePosts', request: { posts } }, page);
     expect(reply).toMatchObject({ answer: [{ id: 'p1' }] });
     expect(await findPost({ platform: 'harbour', id: 'p2' })).toBeUndefined();
   });

@@ -12,8 +12,8 @@ const selectorsOf = import.meta.glob<Record<string, string>>('../src/platforms/*
 // Each platform's folder holds pages of our own making, with the readings expected of them.
 const folder = new URL('../src/platforms', import.meta.url).pathname;
 
-describe.each(platforms)('pages made for $facts.id', (platform) => {
-  const pages = findPages(`${folder}/${platform.facts.id}/pages`);
+describe.each(platforms)('pages made for $id', (platform) => {
+  const pages = findPages(`${folder}/${platform.id}/pages`);
   const pagesOf = (viewName: string): PageFile[] =>
     pages.filter(({ htmlFile, expected }) => {
       const { readings } = readPage(platform, htmlFile, expected);
@@ -32,7 +32,7 @@ describe.each(platforms)('pages made for $facts.id', (platform) => {
   });
 
   test('every declared selector is met by some page', () => {
-    const selectors = selectorsOf[`../src/platforms/${platform.facts.id}/selectors.ts`] ?? {};
+    const selectors = selectorsOf[`../src/platforms/${platform.id}/selectors.ts`] ?? {};
     const documents = pages.map(({ htmlFile, expected }) => readPage(platform, htmlFile, expected).document);
     const unmet = Object.entries(selectors)
       .filter(([, selector]) => !documents.some((document) => document.querySelector(selector) !== null))

@@ -9,14 +9,7 @@ import type { PlatformFacts } from '../src/domain/platform-facts.ts';
 import type { ObservedCount, Post } from '../src/domain/post.ts';
 import { firstSettings } from '../src/domain/settings.ts';
 import { badgeTextsOf } from '../src/locales/badge-texts.ts';
-import { textsOf } from '../src/locales/texts.ts';
-import { arrangePosts, firstArrangement } from '../src/panel/arrange-posts.ts';
-import { InterfaceContext } from '../src/panel/interface-context.tsx';
-import type { JudgedPost } from '../src/panel/judged-post.ts';
-import { PostRow } from '../src/panel/post-row.tsx';
-import { PostScreen } from '../src/panel/post-screen.tsx';
-import { SelfCheck } from '../src/panel/self-check.tsx';
-import { countedMetric } from '../src/ui/counted-metric.ts';
+import { countedMetric } from '../src/locales/counted-metric.ts';
 import {
   formatAge,
   formatAgo,
@@ -25,7 +18,14 @@ import {
   formatMultiple,
   formatScore,
   formatShare,
-} from '../src/ui/format-range.ts';
+} from '../src/locales/format-range.ts';
+import { textsOf } from '../src/locales/texts.ts';
+import { arrangePosts, firstArrangement } from '../src/panel/arrange-posts.ts';
+import { InterfaceContext } from '../src/panel/interface-context.tsx';
+import type { JudgedPost } from '../src/panel/judged-post.ts';
+import { PostRow } from '../src/panel/post-row.tsx';
+import { PostScreen } from '../src/panel/post-screen.tsx';
+import { SelfCheck } from '../src/panel/self-check.tsx';
 import { PlatformLink } from '../src/ui/platform-link.tsx';
 import { ScoreChip } from '../src/ui/score-chip.tsx';
 

@@ -14,6 +14,7 @@ export default defineConfig({
   test: {
     server: { deps: { inline: ['virtua'] } },
     include: ['test/*.test.ts', 'test/*.test.tsx', 'src/**/*.test.ts', 'src/**/*.test.tsx'],
+    setupFiles: ['test/keeping/speak-english.ts'],
     testTimeout: 60_000,
   },
 });

@@ -1,10 +1,12 @@
-import { assessPosts } from '../database/assess-posts.ts';
 import { focusPage } from '../database/focus-page.ts';
+import { leavePage } from '../database/keep-page.ts';
 import { markMine } from '../database/mark-mine.ts';
 import type { PlatformFacts } from '../domain/platform-facts.ts';
 import type { Handlers } from '../messaging/serve.ts';
 import { changeSettings } from './change-settings.ts';
+import { describePost } from './describe-post.ts';
 import { cancelErasure, eraseLater } from './erasure.ts';
+import { judgePosts } from './judge-posts.ts';
 import { keepReadings } from './keep-readings.ts';
 import { openPanel } from './open-panel.ts';
 import { restoreRows } from './restore-rows.ts';
@@ -13,7 +15,9 @@ import { restoreRows } from './restore-rows.ts';
 export function handlersFor(platforms: readonly PlatformFacts[]): Handlers {
   return {
     keepReadings: (request, asker) => keepReadings(request, asker, platforms),
-    assessPosts: ({ posts }) => assessPosts(posts, { platforms, now: Date.now() }),
+    judgePosts: ({ posts }) => judgePosts(posts, platforms),
+    describePost: (post) => describePost(post, platforms),
+    leavePage: ({ visit }, { tab }) => leavePage(tab, visit).then(() => null),
     openPanel,
     focusPost: ({ tab, post }) => focusPage(tab, post).then(() => null),
     changeSettings: (request) => changeSettings(request, platforms).then(() => null),

@@ -1,4 +1,3 @@
-import { assessPosts } from '../database/assess-posts.ts';
 import { isQuotaError } from '../database/is-quota-error.ts';
 import { type Batch, keepBatch } from '../database/keep-batch.ts';
 import type { PageReport } from '../domain/page-report.ts';
@@ -9,6 +8,7 @@ import type { CheckedRequest, KeptReadings } from '../messaging/protocol.ts';
 import type { Asker } from '../messaging/serve.ts';
 import { readSettings } from '../messaging/settings.ts';
 import { checkReading } from './check-reading.ts';
+import { judgePosts } from './judge-posts.ts';
 import { onOrigin } from './on-origin.ts';
 
 /**
@@ -23,7 +23,7 @@ export async function keepReadings(
   const now = Date.now();
   const facts = platforms.find(({ id }) => id === report.platform);
   const refuseAll = (reason: string): KeptReadings => ({
-    assessments: [],
+    badges: [],
     refused: readings.map((_, index) => ({ index, reason })),
     trouble: null,
   });
@@ -44,8 +44,8 @@ export async function keepReadings(
     // The readings' own clock, so that a batch that is sent again is the same batch.
     observedAt: kept.length === 0 ? now : Math.max(...kept.map(({ observedAt }) => observedAt)),
   });
-  if (trouble !== null) return { assessments: [], refused, trouble };
-  return { assessments: await assessPosts(kept, { platforms, now }), refused, trouble };
+  if (trouble !== null) return { badges: [], refused, trouble };
+  return { badges: await judgePosts(kept, platforms), refused, trouble };
 }
 
 async function keep(batch: Batch): Promise<KeptReadings['trouble']> {

@@ -1,10 +1,8 @@
-import type { Assessment, Standing } from '../domain/assessment.ts';
-import type { Language } from '../domain/localised.ts';
-import { badgeTextsOf } from '../locales/badge-texts.ts';
+import type { BadgeWords, CardWords } from '../domain/badge.ts';
 import { isOrphaned, send } from '../messaging/send.ts';
 import type { BadgePlace, Platform, View } from '../platforms/platform.ts';
 import { viewOf } from '../platforms/posts-in.ts';
-import { type Badge, type BadgeValues, makeBadge } from '../ui/badge.ts';
+import { type Badge, makeBadge } from '../ui/badge.ts';
 import { type BadgeHost, makeBadgeHost } from './badge-host.ts';
 import { pageLook } from './page-look.ts';
 import type { ObservedReading } from './post-reader.ts';
@@ -13,13 +11,11 @@ interface ShownBadge {
   readonly host: BadgeHost;
   badge: Badge | undefined;
   readonly form: BadgePlace['form'];
-  readonly id: string | null;
+  readonly id: string;
   look: 'light' | 'dark';
   /** When it was lately put in, by `performance.now()`. */
   insertions: readonly number[];
-  drawn:
-    | { readonly reading: ObservedReading; readonly standing: Standing; readonly look: string }
-    | undefined;
+  drawn: { readonly words: BadgeWords; readonly look: string } | undefined;
 }
 
 /** How often a badge is put back that the page keeps removing or moving, and within how many milliseconds. */
@@ -28,7 +24,6 @@ const returnsWithin = 10_000;
 
 interface Options {
   readonly platform: Platform;
-  readonly language: Language;
   /** Called where the extension is found to be gone. */
   readonly end: () => void;
   readonly signal: AbortSignal;
@@ -52,21 +47,23 @@ export class Badges {
     return this.#hosts.has(node);
   }
 
-  /** Shows how a post did. Repeatable and cheap; puts the badge back where the page removed or moved it. */
-  show(post: Element, view: View, reading: ObservedReading, assessment: Assessment | undefined): void {
-    const standing = standingOf(reading, assessment);
+  /**
+   * Shows how a post did; nothing where that is not known yet, as of a post that the page does not identify.
+   * Repeatable and cheap; puts the badge back where the page removed or moved it.
+   */
+  show(post: Element, view: View, { id, promoted }: ObservedReading, words: BadgeWords | undefined): void {
     const place = placeFor(post, view);
     const known = this.#shown.get(post);
-    if (known !== undefined && (known.id !== reading.id || known.form !== place.form)) this.hide(post);
+    if (known !== undefined && (known.id !== id || known.form !== place.form)) this.hide(post);
     // An ad is never covered.
-    if (standing === undefined || (reading.promoted && place.form === 'overlay')) {
+    if (id === null || words === undefined || (promoted && place.form === 'overlay')) {
       this.hide(post);
       return;
     }
-    const badge = this.#shown.get(post) ?? this.#make(place, reading.id);
+    const badge = this.#shown.get(post) ?? this.#make(place, id);
     this.#shown.set(post, badge);
     if (!stands(badge, place)) this.#insert(badge, place);
-    this.#draw(badge, reading, standing);
+    this.#draw(badge, words);
   }
 
   hide(post: Element): void {
@@ -93,11 +90,11 @@ export class Badges {
       const { parentElement } = badge.host.element;
       if (parentElement === null || badge.drawn === undefined) continue;
       badge.look = pageLook(parentElement);
-      this.#draw(badge, badge.drawn.reading, badge.drawn.standing);
+      this.#draw(badge, badge.drawn.words);
     }
   }
 
-  #make(place: BadgePlace, id: string | null): ShownBadge {
+  #make(place: BadgePlace, id: string): ShownBadge {
     const host = makeBadgeHost(place);
     this.#hosts.add(host.element);
     return {
@@ -120,20 +117,15 @@ export class Badges {
     parent.insertBefore(badge.host.element, before?.parentNode === parent ? before : null);
   }
 
-  #draw(shown: ShownBadge, reading: ObservedReading, standing: Standing): void {
-    const { drawn, look } = shown;
-    if (drawn?.reading === reading && drawn.standing === standing && drawn.look === look) return;
-    shown.drawn = { reading, standing, look };
-    const { platform, language } = this.#options;
-    const values: BadgeValues = {
-      standing,
-      reading,
-      observedAt: reading.observedAt,
-      metricWords: platform.facts.metricWords,
-      language,
-      texts: badgeTextsOf(language),
+  #draw(shown: ShownBadge, words: BadgeWords): void {
+    const { drawn, look, id } = shown;
+    if (drawn?.words === words && drawn.look === look) return;
+    shown.drawn = { words, look };
+    const values = {
+      words,
       look,
-      onOpenPanel: () => this.#openPanel(reading.id),
+      askCard: () => this.#askCard(id),
+      onOpenPanel: () => this.#openPanel(id),
     };
     if (shown.badge === undefined) {
       shown.badge = makeBadge(values);
@@ -143,24 +135,26 @@ export class Badges {
     }
   }
 
-  #openPanel(id: string | null): void {
-    const post = id === null ? null : { platform: this.#options.platform.facts.id, id };
-    // Asked in the click's own turn: the panel opens only from a gesture.
-    send('openPanel', { post }).catch((error: unknown) => {
-      if (isOrphaned()) this.#options.end();
-      else console.debug(error);
-    });
+  async #askCard(id: string): Promise<CardWords | null> {
+    try {
+      return await send('describePost', { platform: this.#options.platform.id, id });
+    } catch (error) {
+      this.#tell(error);
+      return null;
+    }
   }
-}
 
-/** What to show: an ad and a post without id are known for what they are without being kept. Undefined: nothing yet. */
-function standingOf(
-  { promoted, id }: ObservedReading,
-  assessment: Assessment | undefined,
-): Standing | undefined {
-  if (promoted) return promotedStanding;
-  if (id === null) return withoutId;
-  return assessment?.standing;
+  #openPanel(id: string): void {
+    // Asked in the click's own turn: the panel opens only from a gesture.
+    send('openPanel', { post: { platform: this.#options.platform.id, id } }).catch((error: unknown) =>
+      this.#tell(error),
+    );
+  }
+
+  #tell(error: unknown): void {
+    if (isOrphaned()) this.#options.end();
+    else console.debug(error);
+  }
 }
 
 /** One post whose place is not found gets its badge at its end, and costs no other its own. */
@@ -172,9 +166,6 @@ function placeFor(post: Element, view: View): BadgePlace {
     return atTheEnd;
   }
 }
-
-const promotedStanding: Standing = { state: 'promoted' };
-const withoutId: Standing = { state: 'unknown', lacks: 'id' };
 
 function stands({ host }: ShownBadge, { parent, before }: BadgePlace): boolean {
   const { element } = host;

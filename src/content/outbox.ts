@@ -60,6 +60,11 @@ export class Outbox {
     this.#sendUnlessDelayed();
   }
 
+  /** Lets go of what was to be told of other visits: told late, it would pass for the page that is there now. */
+  forgetOthers(visit: Visit): void {
+    for (const other of this.#untold) if (other !== visit) this.#untold.delete(other);
+  }
+
   /** Sends what waits now, without regard to delays. */
   sendNow(): void {
     clearTimeout(this.#timer);

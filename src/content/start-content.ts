@@ -1,5 +1,4 @@
 import { modeOf, type Settings } from '../domain/settings.ts';
-import { chooseLanguage } from '../locales/choose-language.ts';
 import { readSettings, watchSettings } from '../messaging/settings.ts';
 import type { Platform } from '../platforms/platform.ts';
 import { safely } from './safely.ts';
@@ -7,29 +6,26 @@ import { watchPosts } from './watch-posts.ts';
 
 /**
  * Starts the page's side: watches the posts of the platform whose page this is, as far as the person allows it now, and follows
- * every change of mind. Does nothing on other pages, nor before consent. Everything ends with the signal, when the extension is
- * gone, or when a newer copy of the script starts on the same page.
+ * every change of mind. Does nothing before consent. Everything ends when the extension is gone, or when a newer copy of the
+ * script starts on the same page.
  */
-export function startContent(platforms: readonly Platform[], signal: AbortSignal): void {
-  const platform = platforms.find(({ facts }) => facts.origin === location.origin);
-  if (platform === undefined) return;
-
+export function startContent(platform: Platform): void {
   const life = takeOver();
-  const whole = AbortSignal.any([signal, life.signal]);
+  const whole = life.signal;
   let run: AbortController | undefined;
   let running = '';
 
   const follow = (settings: Settings): void => {
-    const mode = modeOf(settings, platform.facts.id);
-    const language = chooseLanguage(settings.language, navigator.language);
-    if (whole.aborted || running === `${mode} ${language}`) return;
-    running = `${mode} ${language}`;
+    const mode = modeOf(settings, platform.id);
+    // Another language is another run: what badges say is told anew.
+    const wanted = `${mode} ${settings.language}`;
+    if (whole.aborted || running === wanted) return;
+    running = wanted;
     run?.abort();
     if (mode === 'off') return;
     run = new AbortController();
     watchPosts({
       platform,
-      language,
       showsBadges: mode === 'badges',
       signal: AbortSignal.any([whole, run.signal]),
       end: () => life.abort(),

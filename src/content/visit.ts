@@ -60,7 +60,7 @@ export class Visit {
     const missing: Partial<Record<MetricName, number>> = {};
     for (const name of read.flatMap((tally) => tally.missing)) missing[name] = (missing[name] ?? 0) + 1;
     return {
-      platform: this.#platform.facts.id,
+      platform: this.#platform.id,
       url: (this.#url.origin + this.#url.pathname).slice(0, 2000),
       view: this.#view,
       language: document.documentElement.lang.slice(0, 35),

@@ -1,10 +1,9 @@
-import type { Language } from '../domain/localised.ts';
-import { isOrphaned } from '../messaging/send.ts';
+import { isOrphaned, send } from '../messaging/send.ts';
 import type { Page, Platform } from '../platforms/platform.ts';
 import { Badges } from './badges.ts';
 import { changedPosts } from './changed-posts.ts';
 import { collectChanges } from './collect-changes.ts';
-import { KnownAssessments } from './known-assessments.ts';
+import { KnownBadges } from './known-badges.ts';
 import { onNextFrame } from './on-next-frame.ts';
 import { Outbox } from './outbox.ts';
 import { pageNow } from './page-now.ts';
@@ -27,14 +26,13 @@ import { watchNearness } from './watch-nearness.ts';
 //                    changedPosts ─▶ PostReader ─▶ readings that are new
 //                    closest(post)   near, not too     │           │
 //                                    often             ▼           ▼
-//                                                   Outbox       Badges ◀─ KnownAssessments
+//                                                   Outbox       Badges ◀─ KnownBadges
 //                                                      │                      ▲
 //                                                      └──▶ background ───────┘
 
 /** What is watched, and how far it may go. */
 export interface Watch {
   readonly platform: Platform;
-  readonly language: Language;
   readonly showsBadges: boolean;
   readonly signal: AbortSignal;
   /** Ends the script for good: called once the extension is found to be gone. */
@@ -45,19 +43,19 @@ export interface Watch {
 const betweenLooks = 1000;
 
 /** Reads the posts that come near the screen, sends what is new and shows how they did, until the signal aborts. */
-export function watchPosts({ platform, language, showsBadges, signal, end }: Watch): void {
+export function watchPosts({ platform, showsBadges, signal, end }: Watch): void {
   let visit = new Visit(platform, new URL(location.href));
   let settled = false;
   let looksAt = 0;
 
   const frames = onNextFrame(() => flush(), signal);
   const changes = collectChanges((node) => badges.owns(node), frames.request, signal);
-  const badges = new Badges({ platform, language, end, signal });
+  const badges = new Badges({ platform, end, signal });
   const reader = new PostReader();
-  const assessments = new KnownAssessments(platform.facts.id, frames.request);
+  const known = new KnownBadges(platform.id, frames.request);
   const outbox = new Outbox(
     (answer, readings) => {
-      assessments.keep(answer.assessments, readings);
+      known.keep(answer.badges, readings);
       frames.request();
     },
     end,
@@ -91,6 +89,7 @@ export function watchPosts({ platform, language, showsBadges, signal, end }: Wat
 
   const startVisit = (url: URL): void => {
     visit = new Visit(platform, url);
+    outbox.forgetOthers(visit);
     looksAt = 0;
     changes.addEverything();
     for (const element of reader.forgetOthers(visit)) nearness.forget(element);
@@ -101,10 +100,10 @@ export function watchPosts({ platform, language, showsBadges, signal, end }: Wat
     const posts = reader.nearPosts(visit);
     for (const { element, view, reading } of posts) {
       if (reading === undefined) badges.hide(element);
-      else badges.show(element, view, reading, assessments.of(reading.id));
+      else badges.show(element, view, reading, known.of(reading.id));
     }
     badges.sweep();
-    const wait = assessments.refresh(posts.flatMap(({ reading }) => reading ?? []));
+    const wait = known.refresh(posts.flatMap(({ reading }) => reading ?? []));
     if (wait !== undefined) frames.requestIn(wait);
   };
 
@@ -120,12 +119,16 @@ export function watchPosts({ platform, language, showsBadges, signal, end }: Wat
     return true;
   };
 
-  const lookAgain = safely(() => {
-    changes.addEverything();
+  // A page that comes back from the back/forward cache has kept this script, but the tab has been elsewhere meanwhile.
+  const comeBack = safely(() => {
+    startVisit(new URL(location.href));
     frames.request();
   });
-  // A page that comes back from the back/forward cache has kept this script, but its changes may have been missed.
-  addEventListener('pageshow', (event) => event.persisted && lookAgain(), { signal });
+  addEventListener('pageshow', (event) => event.persisted && comeBack(), { signal });
+  const leave = safely(() => {
+    if (!isOrphaned()) send('leavePage', { visit: visit.id }).catch(() => {});
+  });
+  addEventListener('pagehide', leave, { signal });
   // Which post an address means may change with the scroll alone.
   document.addEventListener(
     'scrollend',

@@ -35,6 +35,14 @@ export async function keepPage({ tab, visit, report, observedAt, readings }: Bat
   );
 }
 
+/** Removes what is kept of a tab that has left the page of this visit; nothing where another page is there by now. */
+export async function leavePage(tab: number | null, visit: string): Promise<void> {
+  if (tab === null) return;
+  await database.transaction('rw', [database.pages, database.sightings], async () => {
+    if ((await database.pages.get(tab))?.visit === visit) await forgetTab(tab);
+  });
+}
+
 /** Removes what is kept of a tab that was closed. */
 export async function forgetTab(tab: number): Promise<void> {
   await database.transaction('rw', [database.pages, database.sightings], () =>

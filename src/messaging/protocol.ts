@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import type { Assessment } from '../domain/assessment.ts';
+import type { BadgeWords, CardWords } from '../domain/badge.ts';
 import { pageReport } from './arriving-reading.ts';
 import { handle, moment, platform, postKey } from './shapes.ts';
 
@@ -22,10 +22,12 @@ function message<Answer>() {
   });
 }
 
+const visitId = z.string().check(z.minLength(1), z.maxLength(64));
+
 /** What became of a batch of readings. */
 export interface KeptReadings {
   /** One for each post of the batch that was kept. */
-  readonly assessments: readonly Assessment[];
+  readonly badges: readonly BadgeWords[];
   /** Readings that were not kept, by their place in the batch, with the reason for the log. */
   readonly refused: readonly { readonly index: number; readonly reason: string }[];
   /**
@@ -50,16 +52,20 @@ export const protocol = {
     'page',
     z.object({
       /** New for each address the tab comes to, so that a panel knows which posts are on the page. */
-      visit: z.string().check(z.minLength(1), z.maxLength(64)),
+      visit: visitId,
       report: pageReport,
       readings: z.array(z.unknown()).check(z.maxLength(500)),
     }),
   ),
-  /** Tells how posts did that were kept before, now that more is known of their accounts. */
-  assessPosts: message<readonly Assessment[]>()(
+  /** Says how posts did that were kept before, now that more is known of their accounts. */
+  judgePosts: message<readonly BadgeWords[]>()(
     'page',
     z.object({ posts: z.array(postKey).check(z.maxLength(200)) }),
   ),
+  /** Says what the card over a post's badge is to say; null where the post is not kept. */
+  describePost: message<CardWords | null>()('page', postKey),
+  /** Says that the tab has left the page of this visit, so that no panel shows it any more. */
+  leavePage: message<null>()('page', z.object({ visit: visitId })),
   /** Opens the side panel, on one post where one is given; Firefox opens the popup, which leads there. */
   openPanel: message<null>()('page', z.object({ post: z.nullable(postKey) })),
   /** Shows a post, or the page's list (null), in the panel of a tab. */

@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { useMemo } from 'preact/hooks';
 import type { Account, AccountKey, Audience } from '../domain/account.ts';
 import type { PostKey } from '../domain/post.ts';
-import { formatAgo, formatCount, formatKpi } from '../ui/format-range.ts';
+import { formatAgo, formatCount, formatKpi } from '../locales/format-range.ts';
 import { NumbersTable } from '../ui/numbers-table.tsx';
 import { PlatformLink } from '../ui/platform-link.tsx';
 import { accountUsual } from './account-usual.ts';

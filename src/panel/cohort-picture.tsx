@@ -3,7 +3,7 @@ import { useCallback } from 'preact/hooks';
 import type { Verdict } from '../domain/assessment.ts';
 import type { Cohort } from '../domain/cohort.ts';
 import { middleOf } from '../domain/range-arithmetic.ts';
-import { formatKpi } from '../ui/format-range.ts';
+import { formatKpi } from '../locales/format-range.ts';
 import { NumbersTable } from '../ui/numbers-table.tsx';
 import { type Draw, PlotPicture } from '../ui/plot-picture.tsx';
 import { useInterface } from './interface-context.tsx';

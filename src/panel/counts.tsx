@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { type MetricName, metricNames } from '../domain/metrics.ts';
 import type { Post } from '../domain/post.ts';
-import { formatCount } from '../ui/format-range.ts';
+import { formatCount } from '../locales/format-range.ts';
 import { useInterface } from './interface-context.tsx';
 import { metricWord } from './metric-words.ts';
 

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { formatKpi } from '../ui/format-range.ts';
+import { formatKpi } from '../locales/format-range.ts';
 import { QuartileBar } from '../ui/quartile-bar.tsx';
 import type { AccountUsual } from './account-usual.ts';
 import { useInterface } from './interface-context.tsx';

@@ -3,7 +3,7 @@ import { useMemo, useState } from 'preact/hooks';
 import { type MetricName, metricNames } from '../domain/metrics.ts';
 import type { PlatformFacts } from '../domain/platform-facts.ts';
 import type { Snapshot } from '../domain/post.ts';
-import { formatCount } from '../ui/format-range.ts';
+import { formatCount } from '../locales/format-range.ts';
 import { NumbersTable } from '../ui/numbers-table.tsx';
 import { useInterface } from './interface-context.tsx';
 import { LinePicture } from './line-picture.tsx';

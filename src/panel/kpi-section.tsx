@@ -6,7 +6,7 @@ import { metricNames } from '../domain/metrics.ts';
 import type { PlatformFacts } from '../domain/platform-facts.ts';
 import type { Post } from '../domain/post.ts';
 import type { Range } from '../domain/range.ts';
-import { formatAgo, formatKpi } from '../ui/format-range.ts';
+import { formatAgo, formatKpi } from '../locales/format-range.ts';
 import { useInterface } from './interface-context.tsx';
 import { verdictOf } from './judged-post.ts';
 import { inputWord } from './metric-words.ts';

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { browser } from 'wxt/browser';
-import { formatCount } from '../ui/format-range.ts';
+import { formatCount } from '../locales/format-range.ts';
 import { EmptyState } from '../ui/notice.tsx';
 import { ScoreChip } from '../ui/score-chip.tsx';
 import { useToast } from '../ui/toasts.tsx';

@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { Explanation } from '../domain/explain.ts';
 import type { Post, Snapshot } from '../domain/post.ts';
-import { formatAgo } from '../ui/format-range.ts';
+import { formatAgo } from '../locales/format-range.ts';
 import { addressOn, PlatformLink } from '../ui/platform-link.tsx';
 import { Counts } from './counts.tsx';
 import { HistorySection } from './history-section.tsx';

@@ -1,7 +1,7 @@
 import type { AccountReading } from '../domain/account.ts';
 import type { MetricName } from '../domain/metrics.ts';
 import type { PageTrouble } from '../domain/page-report.ts';
-import type { PlatformFacts } from '../domain/platform-facts.ts';
+import type { PlatformId } from '../domain/platform-facts.ts';
 import type { Reading } from '../domain/post.ts';
 
 /** The page at the moment of reading: all that a reader may know beside the post's element. */
@@ -49,7 +49,8 @@ export interface View {
 
 /** A platform: data and pure functions. Adding one is adding a folder with an `index.ts` that exports one as default. */
 export interface Platform {
-  readonly facts: PlatformFacts;
+  /** The name of its folder, as in its facts; these are kept apart, since a page has no use for their texts. */
+  readonly id: PlatformId;
   readonly views: readonly View[];
   /** Why the page shows no posts, where it says so in a way that can be known; undefined: nothing wrong seen. */
   findTrouble(page: Page): PageTrouble | undefined;

@@ -1,16 +1,15 @@
-import type { Language } from '../domain/localised.ts';
-import type { BadgeTexts } from '../locales/badge-texts.ts';
-import { type CardValues, cardLines } from './badge-card.ts';
+import type { BadgeWords, CardWords } from '../domain/badge.ts';
+import { cardLines } from './badge-card.ts';
 import { element } from './element.ts';
 import { placeBeside } from './place-beside.ts';
-import { standingWords } from './standing-words.ts';
 
-/** All that a badge shows. */
-export interface BadgeValues extends CardValues {
-  readonly language: Language;
-  readonly texts: BadgeTexts;
+/** All that a badge shows, and what its card asks for. */
+export interface BadgeValues {
+  readonly words: BadgeWords;
   /** Of the page around it. */
   readonly look: 'light' | 'dark';
+  /** What the card is to say, asked for when it opens. Null: nothing is known of the post. */
+  readonly askCard: () => Promise<CardWords | null>;
   readonly onOpenPanel: () => void;
 }
 
@@ -36,7 +35,7 @@ export function makeBadge(first: BadgeValues): Badge {
   let closing: AbortController | undefined;
   const sign = element('span', {});
   const short = element('span', {});
-  const button = element('button', { type: 'button', class: 'badge' }, sign, short);
+  const button = element('button', { type: 'button', 'aria-expanded': 'false' }, sign, short);
   const lines = element('div', {});
   const open = element('button', { type: 'button' });
   const why = element('button', { type: 'button' });
@@ -50,33 +49,34 @@ export function makeBadge(first: BadgeValues): Badge {
 
   const draw = (next: BadgeValues): void => {
     values = next;
-    const { texts, standing } = values;
-    const words = standingWords(standing, texts);
-    whole.className = `whole ${values.look}`;
-    whole.lang = values.language;
+    const { words, look } = values;
+    whole.className = `whole ${look}`;
+    whole.lang = words.language;
     sign.className = `sign sign-${words.sign}`;
     short.textContent = words.short;
-    button.className = `badge badge-${words.sign}${standing.state === 'indicative' ? ' badge-indicative' : ''}`;
+    button.className = `badge badge-${words.sign}${words.indicative ? ' badge-indicative' : ''}`;
     button.setAttribute('aria-label', words.long);
-    button.setAttribute('aria-expanded', String(closing !== undefined));
-    if (closing === undefined) return;
-    card.setAttribute('aria-label', words.long);
-    lines.replaceChildren(...cardLines(values, words, values.language, texts, Date.now()));
-    open.textContent = texts.openInPanel;
-    why.textContent = texts.why;
-    why.hidden = !('verdict' in standing);
+    if (closing !== undefined) void fill(closing.signal);
   };
 
-  const turn = (wanted: boolean): void => {
-    clearTimeout(timer);
-    if (wanted === (closing !== undefined)) return;
-    closing?.abort();
-    closing = wanted ? new AbortController() : undefined;
-    draw(values);
-    if (closing === undefined) {
-      card.remove();
+  const fill = async (signal: AbortSignal): Promise<void> => {
+    const { words, askCard } = values;
+    const told = await askCard();
+    if (signal.aborted) return;
+    if (told === null) {
+      turn(false);
       return;
     }
+    card.setAttribute('aria-label', words.long);
+    lines.replaceChildren(...cardLines(words, told));
+    open.textContent = told.openPanel;
+    why.textContent = told.why;
+    why.hidden = told.why === null;
+    if (card.isConnected) return;
+    show(signal);
+  };
+
+  const show = (signal: AbortSignal): void => {
     whole.append(card);
     // In the top layer no box of the page cuts it.
     card.showPopover?.();
@@ -84,9 +84,18 @@ export function makeBadge(first: BadgeValues): Badge {
       if (!placeBeside(card, button.getBoundingClientRect())) turn(false);
     };
     place();
-    const { signal } = closing;
     addEventListener('scroll', place, { signal, capture: true, passive: true });
     addEventListener('keydown', closeOnEscape, { signal, capture: true });
+  };
+
+  const turn = (wanted: boolean): void => {
+    clearTimeout(timer);
+    if (wanted === (closing !== undefined)) return;
+    closing?.abort();
+    closing = wanted ? new AbortController() : undefined;
+    button.setAttribute('aria-expanded', String(wanted));
+    if (closing === undefined) card.remove();
+    else void fill(closing.signal);
   };
   const turnIn = (milliseconds: number, wanted: boolean): void => {
     clearTimeout(timer);

@@ -1,8 +1,5 @@
 import type { JSX } from 'preact';
-import type { Rating } from '../domain/assessment.ts';
-
-/** What a sign stands for: a rating, a post that is not judged, or one that is still too young. */
-export type Sign = Rating | 'none' | 'early';
+import type { Sign } from '../domain/badge.ts';
 
 /**
  * The shape that always stands beside a rating's colour: ▲ above, ● usual, ▼ below, ○ not judged, ◷ too early.

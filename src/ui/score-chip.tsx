@@ -1,8 +1,8 @@
 import type { JSX } from 'preact';
 import type { Standing } from '../domain/assessment.ts';
 import type { BadgeTexts } from '../locales/badge-texts.ts';
+import { standingWords } from '../locales/standing-words.ts';
 import { RatingSign } from './rating-sign.tsx';
-import { standingWords } from './standing-words.ts';
 
 /** A post's standing in a few characters, with the whole sentence for those who hear it or rest on it. */
 export function ScoreChip({

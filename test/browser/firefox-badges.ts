@@ -31,7 +31,7 @@ export async function firefoxBadges(firefox: Browser, page: Page): Promise<Firef
     const seen = (button: RemoteNode) => seenButton(remote, button);
     badges.push({
       text: textOf(first),
-      name: first.value?.attributes?.['aria-label'] ?? '',
+      name: (first.value?.attributes?.['aria-label'] ?? '').replace(/\s/g, ' '),
       card: nodesIn(root, 'div').filter(isDialog).map(textOf).join(''),
       button: await seen(first),
       cardButtons: await Promise.all(others.map(seen)),
@@ -109,5 +109,6 @@ function isDialog({ value }: RemoteNode): boolean {
 }
 
 function textOf({ value }: RemoteNode): string {
-  return (value?.nodeValue ?? '') + (value?.children ?? []).map(textOf).join('');
+  const own = (value?.nodeValue ?? '').replace(/\s/g, ' ');
+  return own + (value?.children ?? []).map(textOf).join('');
 }

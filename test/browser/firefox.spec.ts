@@ -43,11 +43,12 @@ test('in Firefox: from installing to posts that are judged, and a panel that fol
     const company = await visitDemo('company page');
     await test.step('a badge on every post of a page', async () => {
       await scrollThrough(company);
+      // Those first on the page were judged before the others were known; they are seen to again as they come near.
+      await company.setViewport({ width: 1280, height: 6000 });
       await expect.poll(async () => (await badgesOf(company)).length).toBe(posts.robots.length);
-      await new Promise((r) => setTimeout(r, 6000)); console.log((await badgesOf(company)).map(({name, text}) => `${text} | ${name}`)); const pp = await firefox.openPanel(company); await pp.setViewport({width: 420, height: 4000}); await new Promise((r) => setTimeout(r, 3000)); console.log(await rowsOf(pp)); console.log(await welcome.evaluate(() => (globalThis as any).browser.extension.getViews().map((w: any) => w.location.href)), await firefox.isBackgroundAwake()); await pp.close();
       await expect
         .poll(async () => (await badgesOf(company)).filter(({ name }) => /^Score \d/.test(name)).length)
-        .toBeGreaterThanOrEqual(12);
+        .toBe(posts.robots.length - 2);
       const names = (await badgesOf(company)).map(({ name }) => name);
       posts.robots.forEach(({ promoted }, index) => {
         expect(names[index]?.startsWith('Promoted')).toBe(promoted);
@@ -58,14 +59,11 @@ test('in Firefox: from installing to posts that are judged, and a panel that fol
     const panel = await firefox.openPanel(company);
     await panel.setViewport({ width: 420, height: 4000 });
     await test.step('the panel lists the same posts with the same judgements, their texts and their counts', async () => {
-      const kept = posts.robots.filter(({ promoted }) => !promoted);
-      await expect.poll(async () => (await rowsOf(panel)).length).toBe(kept.length);
-      const badges = (await badgesOf(company)).map(({ name }) => name);
+      await expect
+        .poll(async () => (await rowsOf(panel)).map(({ judgement }) => judgement).sort())
+        .toEqual((await badgesOf(company)).map(({ name }) => name).sort());
       const rows = await rowsOf(panel);
-      expect(rows.map(({ judgement }) => judgement).sort()).toEqual(
-        badges.filter((name) => !name.startsWith('Promoted')).sort(),
-      );
-      for (const post of kept) {
+      for (const post of posts.robots) {
         const reactions = `${post.reactions?.toLocaleString('en')} reaction`;
         const row = rows.find(({ figures, text }) => text === post.text && figures.includes(reactions));
         expect(row, `${post.text} with ${reactions}s`).toBeDefined();
@@ -86,16 +84,20 @@ test('in Firefox: from installing to posts that are judged, and a panel that fol
       await expect
         .poll(async () => (await rowsOf(panel)).find(({ figures }) => figures.includes('4,321 reactions')))
         .toMatchObject({ judgement: expect.stringMatching(/^Score 100/), text: posts.robots[1]?.text });
-      await expect.poll(async () => (await badgesOf(company))[1]?.name).toMatch(/^Score 100/);
+      await expect.poll(async () => (await badgeAt(company, 1)).name).toMatch(/^Score 100/);
     });
 
     await test.step('a badge under the mouse opens its card, whose button shows the post in the panel', async () => {
+      await company.setViewport({ width: 1280, height: 900 });
       await company.bringToFront();
-      const badge = (await badgesOf(company))[1];
-      if (badge === undefined) throw new Error('No second badge.');
-      await company.mouse.move(badge.button.x, badge.button.y);
-      await expect.poll(async () => (await badgesOf(company))[1]?.card).toContain('4,321 reactions');
-      const [open] = (await badgesOf(company))[1]?.cardButtons ?? [];
+      const { y: far } = (await badgeAt(company, 1)).button;
+      await company.mouse.move(640, 450);
+      await company.mouse.wheel({ deltaY: Math.round(far - 450) });
+      await expect.poll(async () => (await badgeAt(company, 1)).button.y).toBeLessThan(800);
+      const { x, y } = (await badgeAt(company, 1)).button;
+      await company.mouse.move(x, y);
+      await expect.poll(async () => (await badgeAt(company, 1)).card).toContain('4,321 reactions');
+      const [open] = (await badgeAt(company, 1)).cardButtons;
       if (open === undefined) throw new Error('No button on the card.');
       await company.mouse.click(open.x, open.y);
       await expect.poll(() => textOf(panel)).toContain('History');
@@ -134,6 +136,12 @@ test('in Firefox: from installing to posts that are judged, and a panel that fol
   function badgesOf(page: Page): Promise<FirefoxBadge[]> {
     return firefoxBadges(firefox.browser, page);
   }
+
+  async function badgeAt(page: Page, index: number): Promise<FirefoxBadge> {
+    const badge = (await badgesOf(page))[index];
+    if (badge === undefined) throw new Error(`The page has no badge ${index + 1}.`);
+    return badge;
+  }
 });
 
 /** A post's row in the panel. */
@@ -157,7 +165,7 @@ function rowsOf(panel: Page): Promise<Row[]> {
 }
 
 function textOf(page: Page): Promise<string> {
-  return page.evaluate(() => document.body.textContent);
+  return page.evaluate(() => (document.body.textContent ?? '').replace(/\s/g, ' '));
 }
 
 /** With the wheel, to the end of the page. */

@@ -44,8 +44,17 @@ export async function launchFirefox(): Promise<LaunchedFirefox> {
   firefox.on('targetcreated', async (target) => {
     (await target.page())?.on('pageerror', (error) => errors.push(String(error)));
   });
-  await firefox.installExtension(process.env.VIGIE_BUILD_FIREFOX ?? builtExtension);
-  const welcome = await pageAt(firefox, '/welcome.html');
+  const close = async () => {
+    await firefox.close();
+    network.close();
+  };
+  const welcome = await firefox
+    .installExtension(process.env.VIGIE_BUILD_FIREFOX ?? builtExtension)
+    .then(() => pageAt(firefox, '/welcome.html'))
+    .catch(async (error: unknown) => {
+      await close();
+      throw error;
+    });
   return {
     browser: firefox,
     welcome,
@@ -77,13 +86,12 @@ export async function launchFirefox(): Promise<LaunchedFirefox> {
       return pageAt(firefox, panel);
     },
     isBackgroundAwake: () =>
-      welcome.evaluate(() =>
-        browser.extension.getViews({ type: 'background' }).length > 0,
-      ),
-    close: async () => {
-      await firefox.close();
-      network.close();
-    },
+      welcome.evaluate(() => {
+        // Its types take them for windows as `browser.windows` describes them.
+        const views = browser.extension.getViews() as unknown as Window[];
+        return views.some(({ location }) => location.pathname.includes('background'));
+      }),
+    close,
   };
 }
 

@@ -1,4 +1,4 @@
-import type { Assessment } from '../../src/domain/assessment.ts';
+import type { BadgeWords, CardWords } from '../../src/domain/badge.ts';
 import { firstSettings, type Settings } from '../../src/domain/settings.ts';
 import type { KeptReadings } from '../../src/messaging/protocol.ts';
 
@@ -22,7 +22,7 @@ export class FakeBrowser {
   sent: SentMessage[] = [];
   settings: Settings = consented;
   /** What sending a message comes to; a function that throws stands for a browser that refuses. */
-  answer: (message: SentMessage) => unknown = keepAll;
+  answer: (message: SentMessage) => unknown = (message) => keepAll(message, this.language);
   readonly #listeners = new Set<(changes: Changes) => void>();
 
   readonly runtime: { id: string | undefined; sendMessage(message: SentMessage): Promise<unknown> } = {
@@ -45,6 +45,11 @@ export class FakeBrowser {
     },
   };
 
+  /** The language that the background speaks. */
+  get language(): 'en' | 'fr' {
+    return this.settings.language === 'fr' ? 'fr' : 'en';
+  }
+
   change(settings: Partial<Settings>): void {
     this.settings = { ...this.settings, ...settings };
     for (const listen of this.#listeners) listen({ settings: { newValue: this.settings } });
@@ -53,7 +58,7 @@ export class FakeBrowser {
   reset(): void {
     this.sent = [];
     this.settings = consented;
-    this.answer = keepAll;
+    this.answer = (message) => keepAll(message, this.language);
     this.runtime.id = 'an-id';
     this.#listeners.clear();
   }
@@ -75,15 +80,30 @@ export class FakeBrowser {
 }
 
 /** Of every post it says that so many posts of its account are known. */
-export function keepAll({ vigie, request }: SentMessage): unknown {
-  if (vigie === 'keepReadings') {
-    const assessments = request.readings.map(({ id }) => tooFew(id, 3));
-    const answer: KeptReadings = { assessments, refused: [], trouble: null };
-    return { answer };
+export function keepAll({ vigie, request }: SentMessage, language: 'en' | 'fr' = 'en'): unknown {
+  switch (vigie) {
+    case 'keepReadings': {
+      const badges = request.readings.map(({ id }) => tooFew(id, 3, language));
+      const answer: KeptReadings = { badges, refused: [], trouble: null };
+      return { answer };
+    }
+    case 'judgePosts':
+      return { answer: request.posts.map(({ id }) => tooFew(id, 4, language)) };
+    case 'describePost':
+      return { answer: card };
+    default:
+      return { answer: null };
   }
-  return { answer: vigie === 'assessPosts' ? request.posts.map(({ id }) => tooFew(id, 4)) : null };
 }
 
-export function tooFew(id: string, size: number): Assessment {
-  return { platform: 'fake', id, standing: { state: 'too few', size, needed: 8 }, kpis: {} };
+export function tooFew(id: string, size: number, language: 'en' | 'fr'): BadgeWords {
+  const short = `${size} ${language === 'fr' ? 'sur' : 'of'} 8`;
+  return { platform: 'fake', id, language, sign: 'none', indicative: false, short, long: `${short} posts` };
 }
+
+const card: CardWords = {
+  figure: null,
+  lines: ['10 likes', 'Read now'],
+  openPanel: 'Open in panel',
+  why: null,
+};

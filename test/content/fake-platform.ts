@@ -46,16 +46,7 @@ export const feed: View = {
 };
 
 const fakePlatform: Platform = {
-  facts: {
-    id: 'fake',
-    name: 'Fake',
-    matches: ['https://fake.example/*'],
-    origin: 'https://fake.example',
-    settlesAfterHours: 48,
-    metricWords: {},
-    ownerOnly: {},
-    warning: null,
-  },
+  id: 'fake',
   views: [feed],
   findTrouble: ({ root }) => (root.querySelector('form') === null ? undefined : 'login wall'),
 };

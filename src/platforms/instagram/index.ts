@@ -1,5 +1,4 @@
 import type { Platform, View } from '../platform.ts';
-import facts from './facts.ts';
 import { findTrouble } from './find-trouble.ts';
 import { grid } from './grid.ts';
 import { homeFeed } from './home-feed.ts';
@@ -22,6 +21,6 @@ const views: readonly View[] = [
   grid,
 ];
 
-const platform: Platform = { facts, views, findTrouble: (page) => findTrouble(page, views) };
+const platform: Platform = { id: 'instagram', views, findTrouble: (page) => findTrouble(page, views) };
 
 export default platform;

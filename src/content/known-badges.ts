@@ -1,4 +1,4 @@
-import type { Assessment } from '../domain/assessment.ts';
+import type { BadgeWords } from '../domain/badge.ts';
 import type { PlatformId } from '../domain/platform-facts.ts';
 import type { Reading } from '../domain/post.ts';
 import { send } from '../messaging/send.ts';
@@ -11,10 +11,10 @@ const pause = 1000;
 /**
  * How posts did, as the background told. What it told of a post grows stale when other posts of the same account are kept after it.
  */
-export class KnownAssessments {
+export class KnownBadges {
   readonly #platform: PlatformId;
   readonly #onNews: () => void;
-  readonly #known = new Map<string, { readonly assessment: Assessment | undefined; readonly turn: number }>();
+  readonly #known = new Map<string, { readonly words: BadgeWords | undefined; readonly turn: number }>();
   /** The turn in which something of an account was last kept, by handle. */
   readonly #keptIn = new Map<string, number>();
   #turn = 0;
@@ -27,17 +27,17 @@ export class KnownAssessments {
   }
 
   /** What is known of this post, stale or not. */
-  of(id: string | null): Assessment | undefined {
-    return id === null ? undefined : this.#known.get(id)?.assessment;
+  of(id: string | null): BadgeWords | undefined {
+    return id === null ? undefined : this.#known.get(id)?.words;
   }
 
   /** Takes in what was told of readings that were just kept. */
-  keep(assessments: readonly Assessment[], readings: readonly Reading[]): void {
+  keep(told: readonly BadgeWords[], readings: readonly Reading[]): void {
     this.#turn += 1;
     for (const { author } of readings) {
       if (author.handle !== null) this.#keptIn.set(author.handle, this.#turn);
     }
-    for (const assessment of assessments) this.#remember(assessment.id, assessment, this.#turn);
+    for (const words of told) this.#remember(words.id, words, this.#turn);
   }
 
   /**
@@ -61,9 +61,7 @@ export class KnownAssessments {
     this.#mayAskAt = Number.POSITIVE_INFINITY;
     try {
       const posts = ids.map((id) => ({ platform: this.#platform, id }));
-      const told = new Map(
-        (await send('assessPosts', { posts })).map((assessment) => [assessment.id, assessment]),
-      );
+      const told = new Map((await send('judgePosts', { posts })).map((words) => [words.id, words]));
       // One that was not told of is not kept; it is not asked about again until something new is.
       for (const id of ids) this.#remember(id, told.get(id) ?? this.of(id), turn);
     } catch {
@@ -79,9 +77,9 @@ export class KnownAssessments {
     return known.turn < (this.#keptIn.get(author.handle) ?? 0) ? [id] : [];
   }
 
-  #remember(id: string, assessment: Assessment | undefined, turn: number): void {
+  #remember(id: string, words: BadgeWords | undefined, turn: number): void {
     this.#known.delete(id);
-    this.#known.set(id, { assessment, turn });
+    this.#known.set(id, { words, turn });
     for (const oldest of this.#known.keys()) {
       if (this.#known.size <= mostKnown) break;
       this.#known.delete(oldest);

@@ -1,7 +1,7 @@
 import type { Standing } from '../domain/assessment.ts';
-import type { BadgeTexts } from '../locales/badge-texts.ts';
+import type { Sign } from '../domain/badge.ts';
+import type { BadgeTexts } from './badge-texts.ts';
 import { formatScore } from './format-range.ts';
-import type { Sign } from './rating-sign.tsx';
 
 /** A standing in the interface's words: its sign, the few characters of a chip, and the sentence behind them. */
 export interface StandingWords {

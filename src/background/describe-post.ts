@@ -1,0 +1,23 @@
+import { assessPosts } from '../database/assess-posts.ts';
+import { findPost } from '../database/queries/posts.ts';
+import type { CardWords } from '../domain/badge.ts';
+import type { PlatformFacts } from '../domain/platform-facts.ts';
+import type { PostKey } from '../domain/post.ts';
+import { sayCard } from '../locales/say-card.ts';
+import { personsLanguage } from './persons-language.ts';
+
+/**
+ * What the card over a post's badge says; null where the post is not kept. Said here and not on the page: the words of every
+ * language and all that they are made of would be a third of what each page of a platform has to load.
+ */
+export async function describePost(
+  key: PostKey,
+  platforms: readonly PlatformFacts[],
+): Promise<CardWords | null> {
+  const now = Date.now();
+  const facts = platforms.find(({ id }) => id === key.platform);
+  const post = await findPost(key);
+  const [assessment] = await assessPosts([key], { platforms, now });
+  if (facts === undefined || post === undefined || assessment === undefined) return null;
+  return sayCard({ post, assessment, facts, now }, await personsLanguage());
+}
