@@ -1,4 +1,4 @@
-import { createServer } from 'node:http';
+import { createServer, type IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { findFirefox } from './find-browser.ts';
@@ -16,7 +16,7 @@ export interface LaunchedFirefox {
   readonly welcome: Page;
   /** Uncaught errors of every page, ours and the platforms'. */
   readonly errors: readonly string[];
-  /** Whatever left for the network, from any page or the background: addresses, or only hosts where encrypted. */
+  /** Whatever left for the network but for the browser's own business: addresses, or only hosts where encrypted. */
   readonly asked: readonly string[];
   /** Serves a page at its real address in a new tab; all else that it asks for gets 404. */
   visit(address: string, source: PageSource): Promise<Page>;
@@ -111,6 +111,9 @@ async function pageAt(firefox: Browser, path: string): Promise<Page> {
   throw new Error(`The extension has opened no page ${path} within 20 s.`);
 }
 
+/** What Firefox itself asks for in any profile. */
+const browserOwn = /^(https?:\/\/)?([\w-]+\.)*(mozilla\.(com|org|net)|firefox\.com|dummy\.test)(:|\/|$)/;
+
 /** A proxy that notes what it is asked for and lets nothing through. */
 async function closedNetwork(): Promise<{
   readonly asked: string[];
@@ -118,12 +121,15 @@ async function closedNetwork(): Promise<{
   close(): void;
 }> {
   const asked: string[] = [];
+  const note = ({ url = '' }: IncomingMessage) => {
+    if (!browserOwn.test(url)) asked.push(url);
+  };
   const server = createServer((request, response) => {
-    asked.push(request.url ?? '');
+    note(request);
     response.writeHead(502).end();
   });
   server.on('connect', (request, socket) => {
-    asked.push(request.url ?? '');
+    note(request);
     socket.end('HTTP/1.1 502 Bad Gateway\r\n\r\n');
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
