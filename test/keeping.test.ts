@@ -52,9 +52,7 @@ describe('what arrives', () => {
     const answer = await keep([madeReading()]);
     expect(answer.refused).toEqual([]);
     expect(answer.trouble).toBeNull();
-    expect(answer.badges).toMatchObject([
-      { platform: 'harbour', id: 'p1', sign: 'none', short: '0 of 8' },
-    ]);
+    expect(answer.badges).toMatchObject([{ platform: 'harbour', id: 'p1', sign: 'none', short: '0 of 8' }]);
     const observedAt = noon - 10 * second;
     expect(await post()).toMatchObject({
       author: 'pier',

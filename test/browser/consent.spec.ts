@@ -79,7 +79,7 @@ test('taking the yes back ends reading and takes the badges away', async () => {
   const page = await extension.context.newPage();
   await page.goto(home.address);
   await expect.poll(async () => (await badgesOn(page)).length).toBeGreaterThan(0);
-  await (await extension.worker()).evaluate(async () => {
+  await (await extension.own()).evaluate(async () => {
     const { settings } = await chrome.storage.local.get<{ settings: object }>('settings');
     await chrome.storage.local.set({ settings: { ...settings, consentedAt: null } });
   });

@@ -3,8 +3,8 @@ import type { LaunchedExtension } from './launch-extension.ts';
 
 /** Says yes without the welcome page, for tests that are not about consent. */
 export async function consent(extension: LaunchedExtension, choices: Partial<Settings> = {}): Promise<void> {
-  const worker = await extension.worker();
-  await worker.evaluate(async (settings) => {
+  const own = await extension.own();
+  await own.evaluate(async (settings) => {
     const platforms = chrome.runtime
       .getManifest()
       .content_scripts?.flatMap(({ matches }) => matches ?? [])

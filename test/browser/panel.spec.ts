@@ -84,7 +84,7 @@ test('a badge opens its card by keyboard and leads to the real side panel', asyn
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
     const opened = async () =>
-      (await extension.worker()).evaluate(
+      (await extension.own()).evaluate(
         async () => (await chrome.runtime.getContexts({ contextTypes: ['SIDE_PANEL'] })).length,
       );
     await expect.poll(opened).toBe(1);

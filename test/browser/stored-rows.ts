@@ -5,11 +5,8 @@ import type { LaunchedExtension } from './launch-extension.ts';
 export class StoredRows {
   private constructor(private readonly page: Page) {}
 
-  /** Opens a page of the extension in a tab of its own to read from. */
   static async open(extension: LaunchedExtension): Promise<StoredRows> {
-    const page = await extension.context.newPage();
-    await page.goto(extension.address('options.html'));
-    return new StoredRows(page);
+    return new StoredRows(await extension.own());
   }
 
   /** Every row of a table; none where the database is not there yet. */

@@ -18,9 +18,7 @@ test('killing the worker again and again loses no reading and keeps none twice',
     await servePages(extension.context, new Map([[home.address, home.html]]));
     await consent(extension);
     const rows = await StoredRows.open(extension);
-    const own = await extension.context.newPage();
-    await own.goto(extension.address('options.html'));
-    const killer = await extension.context.newCDPSession(own);
+    const killer = await extension.context.newCDPSession(await extension.own());
     await killer.send('ServiceWorker.enable');
     const page = await extension.context.newPage();
     await page.goto(home.address);
@@ -70,7 +68,7 @@ test('after an update the old script on an open page falls silent', async () => 
     await expect.poll(async () => (await badgesOn(page)).length).toBeGreaterThan(0);
     errors.length = 0;
     // What an update does to the pages that are open, done by the extension to itself.
-    await (await extension.worker()).evaluate(() => {
+    await (await extension.own()).evaluate(() => {
       setTimeout(() => chrome.runtime.reload(), 100);
     });
     await page.waitForTimeout(2000);

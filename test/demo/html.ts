@@ -29,7 +29,7 @@ export const look = html`<style>
   main.wide { max-width: 760px; }
   a, button { color: inherit; text-decoration: none; background: none; border: 0; font: inherit; padding: 0; }
   .card { background: var(--paper); border: 1px solid var(--line); border-radius: 8px; margin: 0 0 16px; padding: 12px 16px; }
-  .picture { height: 220px; border-radius: 6px; margin: 8px 0; }
+  .picture { display: block; width: 100%; object-fit: fill; height: 220px; border-radius: 6px; margin: 8px 0; }
   .bar { display: flex; gap: 16px; align-items: center; padding: 8px 0; }
   .bar svg, .tile svg { width: 20px; height: 20px; fill: none; stroke: currentColor; stroke-width: 1.6; }
   .faint { color: var(--faint); font-size: 12px; }
@@ -38,7 +38,7 @@ export const look = html`<style>
   .tile a { display: block; height: 100%; }
   .tile .picture { height: 100%; margin: 0; border-radius: 2px; }
   .tile ul { display: none; }
-  .tile .views { position: absolute; left: 8px; top: 8px; color: #fff; display: flex; gap: 4px; font-weight: 600; }
+  .tile .views { position: absolute; left: 8px; bottom: 8px; color: #fff; display: flex; gap: 4px; font-weight: 600; }
   .avatar { width: 32px; height: 32px; vertical-align: middle; margin-right: 8px; }
   .visually-hidden { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
   ul { list-style: none; padding: 0; margin: 0; } li { display: inline; }
@@ -46,6 +46,6 @@ export const look = html`<style>
 
 /** A drawn picture, so that no page needs a file. */
 export function picture(hue: number): Html {
-  const gradient = `linear-gradient(135deg, hsl(${hue} 45% 62%), hsl(${(hue + 60) % 360} 50% 38%))`;
-  return html`<div class="picture" style="background: ${gradient}"></div>`;
+  const drawing = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 20 9" preserveAspectRatio="none"><linearGradient id="g" x2="1" y2="1"><stop stop-color="hsl(${hue} 45% 62%)"/><stop offset="1" stop-color="hsl(${(hue + 60) % 360} 50% 38%)"/></linearGradient><rect width="20" height="9" fill="url(#g)"/></svg>`;
+  return html`<img class="picture" alt="" src="data:image/svg+xml,${encodeURIComponent(drawing)}" />`;
 }

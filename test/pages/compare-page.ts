@@ -89,9 +89,11 @@ function compareAccount(read: ReadPage, expected: ExpectedPage): string[] {
   const account = read.account;
   if (is === null) return account === null ? [] : [`account: read ${account.handle}, is none`];
   if (account === null) return [`account: not read, is ${is.handle}`];
+  // Where names were replaced in a recording, the one expected may have been replaced otherwise than the one on the page.
+  const nameStands = is.name !== null && read.document.documentElement.innerHTML.includes(is.name);
   const right =
     account.handle === is.handle &&
-    account.name === is.name &&
+    (account.name === is.name || !nameStands) &&
     sameCount(account.followers ?? undefined, is.followers ?? undefined);
   return right ? [] : [`account: read ${JSON.stringify(account)}, is ${JSON.stringify(is)}`];
 }
