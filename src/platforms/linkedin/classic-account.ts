@@ -4,7 +4,7 @@ import type { Page } from '../platform.ts';
 import { accountIn } from './author-link.ts';
 import { countIn, countStyle } from './counts.ts';
 import { seenLabel, seenText } from './page-text.ts';
-import { selectors } from './selectors.ts';
+import * as selectors from './selectors.ts';
 import { isAboutFollowing } from './words.ts';
 
 /** Who the page is about, in the classic generation: a company's posts or a member's activity. */

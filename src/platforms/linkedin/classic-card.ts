@@ -6,7 +6,7 @@ import { countIn, countStyle } from './counts.ts';
 import { readDateLine } from './date-line.ts';
 import { seenLabel, seenText } from './page-text.ts';
 import { addressOf, findPostId, type PostId, timeOf } from './post-id.ts';
-import { selectors } from './selectors.ts';
+import * as selectors from './selectors.ts';
 import { isAboutFollowing } from './words.ts';
 
 /**

@@ -11,7 +11,7 @@ import {
   withOmittedZeros,
 } from './counts.ts';
 import { seenLabel } from './page-text.ts';
-import { selectors } from './selectors.ts';
+import * as selectors from './selectors.ts';
 import { metricNamed } from './words.ts';
 
 /** The counts of a classic card: none where its row of counts is missing. */

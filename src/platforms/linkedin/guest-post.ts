@@ -6,7 +6,7 @@ import { accountIn } from './author-link.ts';
 import { type Counted, countIn, countStyle, withOmittedZeros } from './counts.ts';
 import { seenLabel, seenText } from './page-text.ts';
 import { addressOf, findPostId, timeOf } from './post-id.ts';
-import { selectors } from './selectors.ts';
+import * as selectors from './selectors.ts';
 
 /** Reads a post of a public page, as somebody without an account sees it. Undefined: not filled in. */
 export function readGuestPost(post: Element, page: Page, view: string): Reading | undefined {

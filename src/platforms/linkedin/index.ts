@@ -6,7 +6,7 @@ import { readGuestPost } from './guest-post.ts';
 import { type PageKind, pageKind } from './page-kind.ts';
 import { readSduiAccount } from './sdui-account.ts';
 import { readSduiCard } from './sdui-card.ts';
-import { selectors } from './selectors.ts';
+import * as selectors from './selectors.ts';
 import { findTrouble } from './trouble.ts';
 
 /** A card has one shape on all pages of its generation; both may stand on one page, so every kind of page has two views. */

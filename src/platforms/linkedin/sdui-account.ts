@@ -3,7 +3,7 @@ import type { Page } from '../platform.ts';
 import { accountIn } from './author-link.ts';
 import { readActor } from './sdui-actor.ts';
 import { sduiParts } from './sdui-parts.ts';
-import { selectors } from './selectors.ts';
+import * as selectors from './selectors.ts';
 
 /**
  * Who the page is about, in the SDUI generation: the address says which account, and the account's own posts on the page

@@ -5,7 +5,7 @@ import { countIn, countStyle } from './counts.ts';
 import { collapsed } from './page-text.ts';
 import { authorLines } from './sdui-lines.ts';
 import type { SduiParts } from './sdui-parts.ts';
-import { selectors } from './selectors.ts';
+import * as selectors from './selectors.ts';
 import { beginsPromoted, isAboutFollowing, isPromotedLine } from './words.ts';
 
 /** What the author's block of a card tells. */

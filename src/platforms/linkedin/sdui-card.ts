@@ -8,7 +8,7 @@ import { readActor } from './sdui-actor.ts';
 import { sduiMetrics } from './sdui-counts.ts';
 import { sduiFormat } from './sdui-format.ts';
 import { type SduiParts, sduiParts } from './sdui-parts.ts';
-import { selectors } from './selectors.ts';
+import * as selectors from './selectors.ts';
 
 /**
  * Reads a card of the SDUI generation. Undefined: a course, a list of people or jobs, a part of a card with a key

@@ -13,7 +13,7 @@ import {
 } from './counts.ts';
 import { seenLabel } from './page-text.ts';
 import type { SduiParts } from './sdui-parts.ts';
-import { selectors } from './selectors.ts';
+import * as selectors from './selectors.ts';
 import { metricNamed } from './words.ts';
 
 /** The counts of an SDUI card, which stand in a row of their own or as the texts of the action buttons. */

@@ -1,7 +1,7 @@
 import type { Format } from '../../domain/post.ts';
 import { accountIn } from './author-link.ts';
 import type { SduiParts } from './sdui-parts.ts';
-import { selectors } from './selectors.ts';
+import * as selectors from './selectors.ts';
 
 /** What a card's post mainly consists of, by what its media are made of; null where that cannot be told. */
 export function sduiFormat({ body, actions }: SduiParts): Format | null {

@@ -1,5 +1,5 @@
 import { seenLabel } from './page-text.ts';
-import { selectors } from './selectors.ts';
+import * as selectors from './selectors.ts';
 
 /** The lines of an author's block as seen: name, degree, headline or followers, date. Empty where it has no text yet. */
 export function authorLines(block: Element | undefined): string[] {

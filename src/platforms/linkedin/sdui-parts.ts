@@ -1,5 +1,5 @@
 import { authorLines } from './sdui-lines.ts';
-import { selectors } from './selectors.ts';
+import * as selectors from './selectors.ts';
 
 /** The parts of an SDUI card, found by how they follow each other. */
 export interface SduiParts {

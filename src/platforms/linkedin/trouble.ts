@@ -1,7 +1,7 @@
 import type { PageTrouble } from '../../domain/page-report.ts';
 import type { Page } from '../platform.ts';
 import { pageKind } from './page-kind.ts';
-import { selectors } from './selectors.ts';
+import * as selectors from './selectors.ts';
 
 /** Why a page shows no posts that can be read. Undefined: it does, it is still loading, or it need not have any. */
 export function findTrouble(page: Page): PageTrouble | undefined {
