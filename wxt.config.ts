@@ -62,7 +62,7 @@ export default defineConfig({
   }),
   zip: {
     // The sources zip must rebuild to the same files, so it holds what the build reads and nothing else.
-    excludeSources: ['.artifacts/**', '.ci/**', 'test/**'],
+    excludeSources: ['.artifacts/**', '.ci/**', 'test/**', 'src/platforms/*/pages/**'],
   },
 });
 
@@ -89,7 +89,7 @@ function writeOverlay(folder: string, id: string): string {
 import { startContent } from '../../src/content/start-content.ts';
 import platform from '../../src/platforms/${id}/index.ts';
 
-export default defineUnlistedScript(() => startContent([platform], new AbortController().signal));
+export default defineUnlistedScript(() => startContent(platform));
 `,
   );
   return file;
