@@ -3,6 +3,7 @@ import { candidateLimit, cohortDays } from '../domain/cohort.ts';
 import { comparableMetrics, engagementsReadAt } from '../domain/comparable-metrics.ts';
 import { engagementNeeds } from '../domain/engagements.ts';
 import type { Evidence } from '../domain/explain.ts';
+import { fewestHoursBetween } from '../domain/kpi-inputs.ts';
 import { followersFrom } from '../domain/nearest-audience.ts';
 import type { Post, Snapshot } from '../domain/post.ts';
 import type { JudgedAt } from './assess-posts.ts';
@@ -69,13 +70,13 @@ async function knownOfAuthor(post: Post | undefined, now: number): Promise<Known
   return { candidates, audiences: audiences.reverse() };
 }
 
-/** The newest snapshot before the post's latest counts that tells engagements too. */
+/** The newest snapshot, early enough before the post's latest counts, that tells engagements too. */
 async function earlierSnapshot(post: Post): Promise<Snapshot | undefined> {
   const { platform, id, observedAt } = post;
   const readAt = engagementsReadAt(comparableMetrics(post)) ?? observedAt;
   const before = await database.snapshots
     .where('[platform+id+observedAt]')
-    .between([platform, id, 0], [platform, id, readAt], true, false)
+    .between([platform, id, 0], [platform, id, readAt - fewestHoursBetween * 3_600_000], true, true)
     .reverse()
     .limit(earlierLimit)
     .toArray();

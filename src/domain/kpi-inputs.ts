@@ -6,6 +6,9 @@ import type { Range } from './range.ts';
 
 const hour = 3_600_000;
 
+/** Between readings nearer to each other than so many hours nothing can be said of a pace: a few counts decide it. */
+export const fewestHoursBetween = 1;
+
 /**
  * What a post's KPIs can be worked out from: its comparable counts, its author's followers at the reading nearest to them, and
  * what the reading before tells of velocity. What is undefined here is unknown to the KPIs.
@@ -22,7 +25,7 @@ export function kpiInputs(
   };
 }
 
-/** Both readings' engagements over the same metrics; nothing where the later ones were not all read after the earlier. */
+/** Both readings' engagements over the same metrics; nothing where one of the later ones was read too soon after the earlier. */
 function growthSince(earlier: Snapshot, post: Pick<Post, 'metrics'>): KpiInputs {
   const metrics = comparableMetrics(post);
   const adds = addsKnownToAll([earlier.metrics, metrics]);
@@ -33,7 +36,7 @@ function growthSince(earlier: Snapshot, post: Pick<Post, 'metrics'>): KpiInputs 
     const count = metrics[name];
     return count === undefined ? [] : (count.observedAt - earlier.observedAt) / hour;
   });
-  if (hours.some((passed) => passed <= 0)) return {};
+  if (hours.some((passed) => passed < fewestHoursBetween)) return {};
   return {
     earlierEngagements: before.value,
     laterEngagements: after.value,
