@@ -8,10 +8,12 @@ import { showInPictures } from './show-in-pictures.ts';
 const hasDisplay =
   process.platform !== 'linux' || Boolean(process.env.DISPLAY) || Boolean(process.env.WAYLAND_DISPLAY);
 
-const build = process.env.VIGIE_BUILD ? { status: 0 } : spawnSync('node_modules/.bin/wxt', ['build'], {
-  stdio: ['ignore', 'ignore', 'inherit'],
-  shell: process.platform === 'win32',
-});
+const build = process.env.VIGIE_BUILD
+  ? { status: 0 }
+  : spawnSync('node_modules/.bin/wxt', ['build'], {
+      stdio: ['ignore', 'ignore', 'inherit'],
+      shell: process.platform === 'win32',
+    });
 if (build.status !== 0) {
   console.error('The extension could not be built: "npx wxt build" says why.');
   process.exit(1);
