@@ -96,7 +96,7 @@ export function keepAll({ vigie, request }: SentMessage, language: 'en' | 'fr' =
   }
 }
 
-export function tooFew(id: string, size: number, language: 'en' | 'fr'): BadgeWords {
+function tooFew(id: string, size: number, language: 'en' | 'fr'): BadgeWords {
   const short = `${size} ${language === 'fr' ? 'sur' : 'of'} 8`;
   return { platform: 'fake', id, language, sign: 'none', indicative: false, short, long: `${short} posts` };
 }

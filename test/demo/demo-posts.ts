@@ -33,7 +33,7 @@ export const potters: DemoAccount = {
   about: 'Céramiques faites main · Nantes',
 };
 
-export const bakers: DemoAccount = {
+const bakers: DemoAccount = {
   handle: 'four.du.port',
   name: 'Le Four du Port',
   followers: 23_750,
