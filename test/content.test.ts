@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { startContent } from '../src/content/start-content.ts';
+import type { View } from '../src/platforms/platform.ts';
 import { type FakeBrowser, keepAll } from './content/fake-browser.ts';
 import fakePlatform, { feed, postHtml } from './content/fake-platform.ts';
 
@@ -209,6 +210,39 @@ describe('reading', () => {
     expect(read.mock.calls.length).toBeLessThanOrEqual(12);
     await pass(1000);
     expect(fake.messages('keepReadings').at(-1)?.readings[0]).toMatchObject({ text: '1980 s' });
+  });
+
+  test('the post in the middle is told to readers once it and the address have rested together for a second', async () => {
+    const viewer: View = {
+      ...feed,
+      read: (post, page) => {
+        const reading = feed.read(post, page);
+        return reading && { ...reading, id: page.focused === post ? page.url.pathname.slice(1) : null };
+      },
+    };
+    goTo('/one');
+    document.body.innerHTML = postHtml('', '10') + postHtml('', '20');
+    const [first = null, second = null] = document.querySelectorAll('article');
+    const look = vi.spyOn(document, 'elementFromPoint').mockReturnValue(first);
+    startContent({ ...fakePlatform, views: [viewer] });
+    await pass(900);
+    expect(fake.readings).toEqual([]);
+    await pass(400);
+    expect(fake.readings).toEqual(['one 10']);
+    // The address lags behind the scrolling.
+    look.mockReturnValue(second);
+    document.dispatchEvent(new Event('scrollend'));
+    await pass(800);
+    goTo('/two');
+    change('article:last-of-type p', 'a caption');
+    await pass(700);
+    expect(fake.readings).toEqual(['one 10']);
+    await pass(2000);
+    expect(fake.readings).toEqual(['one 10', 'two 20']);
+    const looks = look.mock.calls.length;
+    await pass(20_000);
+    expect(look.mock.calls.length - looks).toBe(0);
+    expect(looks).toBeLessThan(15);
   });
 
   test('one post that a reader stumbles over takes no other with it', async () => {

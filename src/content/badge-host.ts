@@ -11,36 +11,23 @@ export interface BadgeHost {
 // A name that no selector of a page or a platform can mean, another one on every page.
 const tag = `${letters(5)}-${letters(5)}`;
 
-// Against the page's own rules for unknown elements, hence the weight.
-const forms: Record<'line' | 'above' | 'corner', string> = {
-  line: ':host{display:block!important}',
-  above: ':host{display:block!important;position:relative!important;height:0!important;z-index:1!important}',
-  corner:
-    ':host{display:block!important;position:absolute!important;left:0!important;bottom:0!important;z-index:1!important}',
-};
+// Neither form of an overlay takes room in the flow. Against the page's own rules for unknown elements, hence the weight.
+const inCorner = 'position:absolute!important;left:0!important;top:0!important;z-index:1!important';
+const inFlow = 'position:relative!important;height:0!important;z-index:1!important';
 
 /** What a badge's clicks and keys would set off outside: a platform's menus, its viewer, a link around the badge. */
-const ownEvents = [
-  'click',
-  'dblclick',
-  'auxclick',
-  'mousedown',
-  'mouseup',
-  'pointerdown',
-  'pointerup',
-  'touchstart',
-  'touchend',
-  'keydown',
-  'keypress',
-  'keyup',
-];
+const ownEvents =
+  'click dblclick auxclick mousedown mouseup pointerdown pointerup touchstart touchend keydown keyup'.split(
+    ' ',
+  );
 
 /** Makes an element for a badge of this form, not yet in the page. Neither the name nor an attribute tells whose it is. */
 export function makeBadgeHost({ parent, form }: BadgePlace): BadgeHost {
   const element = document.createElement(tag);
   const root = element.attachShadow({ mode: 'closed' });
   const style = document.createElement('style');
-  style.textContent = tokens + badgeStyle + forms[kindOf(parent, form)];
+  style.textContent = tokens + badgeStyle;
+  if (form === 'overlay') style.textContent += `:host{${isPositioned(parent) ? inCorner : inFlow}}`;
   const container = document.createElement('div');
   container.className = form;
   for (const type of ownEvents) container.addEventListener(type, keepIn);
@@ -48,10 +35,9 @@ export function makeBadgeHost({ parent, form }: BadgePlace): BadgeHost {
   return { element, container };
 }
 
-/** A corner needs no room in the flow, but a parent that it can be placed by. */
-function kindOf(parent: Element, form: BadgePlace['form']): keyof typeof forms {
-  if (form === 'line') return 'line';
-  return getComputedStyle(parent).position === 'static' ? 'above' : 'corner';
+/** Whether a place within this element can be given by its corners. */
+function isPositioned(parent: Element): boolean {
+  return getComputedStyle(parent).position !== 'static';
 }
 
 function keepIn(event: Event): void {

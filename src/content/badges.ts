@@ -3,19 +3,20 @@ import { isOrphaned, send } from '../messaging/send.ts';
 import type { BadgePlace, Platform, View } from '../platforms/platform.ts';
 import { viewOf } from '../platforms/posts-in.ts';
 import { type Badge, makeBadge } from '../ui/badge.ts';
-import { type BadgeHost, makeBadgeHost } from './badge-host.ts';
+import { makeBadgeHost } from './badge-host.ts';
 import { pageLook } from './page-look.ts';
 import type { ObservedReading } from './post-reader.ts';
 
 interface ShownBadge {
-  readonly host: BadgeHost;
-  badge: Badge | undefined;
+  readonly host: HTMLElement;
+  readonly badge: Badge;
   readonly form: BadgePlace['form'];
   readonly id: string;
+  /** As they were drawn. */
+  words: BadgeWords;
   look: 'light' | 'dark';
   /** When it was lately put in, by `performance.now()`. */
   insertions: readonly number[];
-  drawn: { readonly words: BadgeWords; readonly look: string } | undefined;
 }
 
 /** How often a badge is put back that the page keeps removing or moving, and within how many milliseconds. */
@@ -53,25 +54,26 @@ export class Badges {
    */
   show(post: Element, view: View, { id, promoted }: ObservedReading, words: BadgeWords | undefined): void {
     const place = placeFor(post, view);
-    const known = this.#shown.get(post);
-    if (known !== undefined && (known.id !== id || known.form !== place.form)) this.hide(post);
     // An ad is never covered.
     if (id === null || words === undefined || (promoted && place.form === 'overlay')) {
       this.hide(post);
       return;
     }
-    const badge = this.#shown.get(post) ?? this.#make(place, id);
-    this.#shown.set(post, badge);
-    if (!stands(badge, place)) this.#insert(badge, place);
-    this.#draw(badge, words);
+    let shown = this.#shown.get(post);
+    if (shown?.id !== id || shown.form !== place.form) {
+      this.hide(post);
+      shown = this.#make(place, id, words);
+      this.#shown.set(post, shown);
+    }
+    insert(shown, place);
+    this.#draw(shown, words, shown.look);
   }
 
   hide(post: Element): void {
-    const badge = this.#shown.get(post);
-    if (badge === undefined) return;
+    const shown = this.#shown.get(post);
     this.#shown.delete(post);
-    badge.badge?.end();
-    badge.host.element.remove();
+    shown?.badge.end();
+    shown?.host.remove();
   }
 
   /** Takes away the badges of elements that are no posts of these views. */
@@ -86,53 +88,31 @@ export class Badges {
 
   /** Follows a page that has turned dark or light. */
   followLook(): void {
-    for (const badge of this.#shown.values()) {
-      const { parentElement } = badge.host.element;
-      if (parentElement === null || badge.drawn === undefined) continue;
-      badge.look = pageLook(parentElement);
-      this.#draw(badge, badge.drawn.words);
+    for (const shown of this.#shown.values()) {
+      const { parentElement } = shown.host;
+      if (parentElement !== null) this.#draw(shown, shown.words, pageLook(parentElement));
     }
   }
 
-  #make(place: BadgePlace, id: string): ShownBadge {
-    const host = makeBadgeHost(place);
-    this.#hosts.add(host.element);
-    return {
-      host,
-      form: place.form,
-      id,
-      look: pageLook(place.parent),
-      insertions: [],
-      badge: undefined,
-      drawn: undefined,
-    };
-  }
-
-  /** Puts a badge in its place, unless the page has undone that so often that it is better left alone. */
-  #insert(badge: ShownBadge, { parent, before }: BadgePlace): void {
-    const now = performance.now();
-    const recent = badge.insertions.filter((at) => now - at < returnsWithin);
-    if (recent.length > mostReturns) return;
-    badge.insertions = [...recent, now];
-    parent.insertBefore(badge.host.element, before?.parentNode === parent ? before : null);
-  }
-
-  #draw(shown: ShownBadge, words: BadgeWords): void {
-    const { drawn, look, id } = shown;
-    if (drawn?.words === words && drawn.look === look) return;
-    shown.drawn = { words, look };
-    const values = {
+  #make(place: BadgePlace, id: string, words: BadgeWords): ShownBadge {
+    const { element: host, container } = makeBadgeHost(place);
+    this.#hosts.add(host);
+    const look = pageLook(place.parent);
+    const badge = makeBadge({
       words,
       look,
       askCard: () => this.#askCard(id),
       onOpenPanel: () => this.#openPanel(id),
-    };
-    if (shown.badge === undefined) {
-      shown.badge = makeBadge(values);
-      shown.host.container.append(shown.badge.element);
-    } else {
-      shown.badge.draw(values);
-    }
+    });
+    container.append(badge.element);
+    return { host, badge, form: place.form, id, words, look, insertions: [] };
+  }
+
+  #draw(shown: ShownBadge, words: BadgeWords, look: ShownBadge['look']): void {
+    if (shown.words === words && shown.look === look) return;
+    shown.words = words;
+    shown.look = look;
+    shown.badge.draw(words, look);
   }
 
   async #askCard(id: string): Promise<CardWords | null> {
@@ -167,7 +147,13 @@ function placeFor(post: Element, view: View): BadgePlace {
   }
 }
 
-function stands({ host }: ShownBadge, { parent, before }: BadgePlace): boolean {
-  const { element } = host;
-  return element.parentNode === parent && (before === element || element.nextElementSibling === before);
+/** Puts a badge in its place, unless the page has undone that so often that it is better left alone. */
+function insert(shown: ShownBadge, { parent, before }: BadgePlace): void {
+  const { host, insertions } = shown;
+  if (host.parentNode === parent && (before === host || host.nextElementSibling === before)) return;
+  const now = performance.now();
+  const recent = insertions.filter((at) => now - at < returnsWithin);
+  if (recent.length > mostReturns) return;
+  shown.insertions = [...recent, now];
+  parent.insertBefore(host, before?.parentNode === parent ? before : null);
 }

@@ -41,19 +41,16 @@ export class KnownBadges {
   }
 
   /**
-   * Asks again about those of these posts that are stale. Answers in how many milliseconds it is worth calling again; undefined:
+   * Asks again about those of these posts that are stale. Answers in how many milliseconds it is worth calling again; infinite:
    * nothing is stale, or an answer is under way.
    */
-  refresh(readings: Iterable<Reading>): number | undefined {
-    const stale = [...new Set([...readings].flatMap((reading) => this.#staleId(reading)))].slice(
-      0,
-      mostAsked,
-    );
-    if (stale.length === 0) return undefined;
+  refresh(readings: readonly Reading[]): number {
+    const stale = new Set(readings.flatMap((reading) => this.#staleId(reading)));
+    if (stale.size === 0) return Number.POSITIVE_INFINITY;
     const wait = this.#mayAskAt - performance.now();
-    if (wait > 0) return Number.isFinite(wait) ? wait : undefined;
-    void this.#ask(stale);
-    return undefined;
+    if (wait > 0) return wait;
+    void this.#ask([...stale].slice(0, mostAsked));
+    return Number.POSITIVE_INFINITY;
   }
 
   async #ask(ids: readonly string[]): Promise<void> {
@@ -80,9 +77,7 @@ export class KnownBadges {
   #remember(id: string, words: BadgeWords | undefined, turn: number): void {
     this.#known.delete(id);
     this.#known.set(id, { words, turn });
-    for (const oldest of this.#known.keys()) {
-      if (this.#known.size <= mostKnown) break;
-      this.#known.delete(oldest);
-    }
+    const [oldest = id] = this.#known.keys();
+    if (this.#known.size > mostKnown) this.#known.delete(oldest);
   }
 }

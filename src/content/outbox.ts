@@ -25,9 +25,10 @@ export class Outbox {
   readonly #end: () => void;
   readonly #signal: AbortSignal;
   #waiting: Waiting[] = [];
-  /** Visits whose report is to be sent even where there is no reading to send with it. */
-  readonly #untold = new Set<Visit>();
-  readonly #told = new WeakMap<Visit, string>();
+  /** The visit whose report is to be sent even where there is no reading to send with it. */
+  #untold: Visit | undefined;
+  /** The report that was last acknowledged. */
+  #told = '';
   #busy = false;
   #failures = 0;
   #refusals = 0;
@@ -49,20 +50,20 @@ export class Outbox {
   add(visit: Visit, readings: readonly ObservedReading[]): void {
     if (readings.length === 0) return;
     this.#waiting.push(...readings.map((reading) => ({ visit, reading })));
-    if (this.#waiting.length > mostWaiting) this.#waiting = this.#waiting.slice(-mostWaiting);
+    this.#waiting = this.#waiting.slice(-mostWaiting);
     this.#sendUnlessDelayed();
   }
 
   /** Tells what was seen on the page where that has changed since it was last told. */
   tell(visit: Visit): void {
-    if (this.#told.get(visit) === JSON.stringify(visit.report())) return;
-    this.#untold.add(visit);
+    if (asText(visit) === this.#told) return;
+    this.#untold = visit;
     this.#sendUnlessDelayed();
   }
 
-  /** Lets go of what was to be told of other visits: told late, it would pass for the page that is there now. */
-  forgetOthers(visit: Visit): void {
-    for (const other of this.#untold) if (other !== visit) this.#untold.delete(other);
+  /** Lets go of what was to be told of a visit that is over: told late, it would pass for the page that is there now. */
+  forgetVisit(): void {
+    this.#untold = undefined;
   }
 
   /** Sends what waits now, without regard to delays. */
@@ -77,78 +78,72 @@ export class Outbox {
   }
 
   async #sendNext(): Promise<void> {
-    const visit = this.#waiting[0]?.visit ?? [...this.#untold][0];
+    const visit = this.#waiting[0]?.visit ?? this.#untold;
     if (this.#busy || visit === undefined || this.#signal.aborted) return;
     this.#busy = true;
     const batch = this.#waiting.filter((waiting) => waiting.visit === visit).slice(0, mostInAMessage);
     const readings = batch.map(({ reading }) => reading);
     const report = visit.report();
-    this.#untold.delete(visit);
+    const told = asText(visit);
     try {
-      const answer = await withinPatience(
-        send('keepReadings', { visit: visit.id, report, readings: [...readings] }),
-      );
+      const answer = await Promise.race([
+        send('keepReadings', { visit: visit.id, report, readings }),
+        noAnswer(),
+      ]);
       if (this.#signal.aborted) return;
       if (answer.trouble === null) {
-        this.#told.set(visit, JSON.stringify(report));
         this.#failures = 0;
         this.#refusals = 0;
+        this.#told = told;
         this.#drop(batch);
-        for (const { reason } of answer.refused.slice(0, 1)) console.debug(reason);
+        if (this.#untold && asText(this.#untold) === told) this.#untold = undefined;
+        if (answer.refused[0]) console.debug(answer.refused[0].reason);
         this.#onKept(answer, readings);
       } else {
         this.#putOff(answer.trouble === 'quota' ? longestDelay : undefined);
       }
     } catch (error) {
-      this.#fail(error, visit, batch);
+      this.#fail(error, batch);
     } finally {
       this.#busy = false;
     }
     this.#sendUnlessDelayed();
   }
 
-  #fail(error: unknown, visit: Visit, batch: readonly Waiting[]): void {
+  #fail(error: unknown, batch: readonly Waiting[]): void {
     if (this.#signal.aborted) return;
-    if (isOrphaned() || meansOrphaned(error)) {
+    if (isOrphaned()) {
       this.#end();
       return;
     }
     if (error instanceof RequestRefused && ++this.#refusals >= mostRefusals) {
-      console.debug(error.message);
+      console.debug(error);
       this.#refusals = 0;
       this.#drop(batch);
-    } else if (batch.length === 0) {
-      this.#untold.add(visit);
+      this.#untold = undefined;
     }
     this.#putOff();
   }
 
   #drop(batch: readonly Waiting[]): void {
-    const gone = new Set(batch);
-    this.#waiting = this.#waiting.filter((waiting) => !gone.has(waiting));
+    this.#waiting = this.#waiting.filter((waiting) => !batch.includes(waiting));
   }
 
   #putOff(delay = Math.min(longestDelay, firstDelay * 2 ** this.#failures)): void {
-    this.#failures = Math.min(this.#failures + 1, 10);
+    this.#failures += 1;
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => this.sendNow(), delay);
   }
 }
 
-/** The browsers' own words for a script that has outlived its extension. */
-function meansOrphaned(error: unknown): boolean {
-  return error instanceof Error && /context invalidated|dead object/i.test(error.message);
+/** What is told of a visit, to see whether it is told again. */
+function asText(visit: Visit): string {
+  return visit.id + JSON.stringify(visit.report());
 }
 
-/** Rejects where no answer has come in time: the message may have got lost with the worker. */
-async function withinPatience<Answer>(answer: Promise<Answer>): Promise<Answer> {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const tooLong = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new Error('no answer in time')), patience);
+/** Rejects after a while: the message may have got lost with the worker. */
+function noAnswer(): Promise<never> {
+  return new Promise((_, reject) => {
+    setTimeout(() => reject(new Error('no answer in time')), patience);
   });
-  try {
-    return await Promise.race([answer, tooLong]);
-  } finally {
-    clearTimeout(timer);
-  }
 }

@@ -10,9 +10,7 @@ export function pageLook(around: Element): 'light' | 'dark' {
 
 /** From 0 for black to 1 for white, of a computed colour; undefined where it is mostly transparent or not written in RGB. */
 function brightnessOf(colour: string): number | undefined {
-  const [red, green, blue, alpha = 1] = (colour.match(/[\d.]+(?:e-?\d+)?/g) ?? []).map(Number);
-  const most = colour.startsWith('rgb') ? 255 : colour.startsWith('color(srgb ') ? 1 : undefined;
-  if (red === undefined || green === undefined || blue === undefined || most === undefined || alpha < 0.5)
-    return undefined;
-  return (0.299 * red + 0.587 * green + 0.114 * blue) / most;
+  const [red = 0, green = 0, blue = 0, alpha = 1] = (colour.match(/[\d.e-]+/g) ?? []).map(Number);
+  if (!colour.startsWith('rgb') || alpha < 0.5) return undefined;
+  return (0.299 * red + 0.587 * green + 0.114 * blue) / 255;
 }

@@ -6,7 +6,7 @@ import { collectChanges } from './collect-changes.ts';
 import { KnownBadges } from './known-badges.ts';
 import { onNextFrame } from './on-next-frame.ts';
 import { Outbox } from './outbox.ts';
-import { pageNow } from './page-now.ts';
+import { Focus, pageNow } from './page-now.ts';
 import { pageSettled } from './page-settled.ts';
 import { PostReader } from './post-reader.ts';
 import { readAround } from './read-around.ts';
@@ -52,6 +52,7 @@ export function watchPosts({ platform, showsBadges, signal, end }: Watch): void 
   const changes = collectChanges((node) => badges.owns(node), frames.request, signal);
   const badges = new Badges({ platform, end, signal });
   const reader = new PostReader();
+  const focus = new Focus();
   const known = new KnownBadges(platform.id, frames.request);
   const outbox = new Outbox(
     (answer, readings) => {
@@ -74,7 +75,8 @@ export function watchPosts({ platform, showsBadges, signal, end }: Watch): void 
     }
     const url = new URL(location.href);
     if (!visit.isAt(url)) startVisit(url);
-    const page = pageNow(url, visit.views);
+    if (focus.hasComeToRest()) reader.retryUnread();
+    const page = pageAt(url);
     for (const [element, view] of changedPosts(changes.take(), visit.views)) {
       reader.meet(element, view, visit);
       nearness.watch(element);
@@ -84,16 +86,20 @@ export function watchPosts({ platform, showsBadges, signal, end }: Watch): void 
     outbox.add(visit, news);
     if (looked && settled && news.length === 0) outbox.tell(visit);
     if (showsBadges && settled) show();
-    frames.requestIn(reader.nextDueIn());
+    frames.requestIn(Math.min(reader.nextDueIn(), focus.restsIn()));
   };
+
+  const pageAt = (url: URL): Page => pageNow(url, () => focus.at(url, visit.views));
 
   const startVisit = (url: URL): void => {
     visit = new Visit(platform, url);
-    outbox.forgetOthers(visit);
+    outbox.forgetVisit();
     looksAt = 0;
     changes.addEverything();
     for (const element of reader.forgetOthers(visit)) nearness.forget(element);
     badges.hideOthers(visit.views);
+    // From now on the post in the middle may be this address's.
+    focus.at(url, visit.views);
   };
 
   const show = (): void => {
@@ -103,8 +109,7 @@ export function watchPosts({ platform, showsBadges, signal, end }: Watch): void 
       else badges.show(element, view, reading, known.of(reading.id));
     }
     badges.sweep();
-    const wait = known.refresh(posts.flatMap(({ reading }) => reading ?? []));
-    if (wait !== undefined) frames.requestIn(wait);
+    frames.requestIn(known.refresh(posts.flatMap(({ reading }) => reading ?? [])));
   };
 
   const lookAround = (page: Page): boolean => {
@@ -145,10 +150,7 @@ export function watchPosts({ platform, showsBadges, signal, end }: Watch): void 
     }),
     { signal },
   );
-  void pageSettled(
-    () => platform.hasSettled?.(pageNow(new URL(location.href), visit.views)) ?? true,
-    signal,
-  ).then(
+  void pageSettled(() => platform.hasSettled?.(pageAt(new URL(location.href))) ?? true, signal).then(
     safely(() => {
       settled = true;
       looksAt = 0;

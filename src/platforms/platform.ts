@@ -25,7 +25,7 @@ export interface Page {
 export interface BadgePlace {
   readonly parent: Element;
   readonly before: Element | null;
-  /** 'line': a line of its own in the flow; 'overlay': no height of its own, drawn over the element's lower left corner. */
+  /** 'line': a line of its own in the flow; 'overlay': no height of its own, drawn over the element's upper left corner. */
   readonly form: 'line' | 'overlay';
 }
 

@@ -11,10 +11,14 @@ export function viewOf(element: Element, views: readonly View[]): View | undefin
   return views.find(({ selector }) => element.matches(selector));
 }
 
+/** What every post of these views matches, and nothing where there is no view. */
+export function selectorOf(views: readonly View[]): string {
+  return views.map(({ selector }) => selector).join() || ':not(*)';
+}
+
 /** The posts within a part of a page, in document order, its root included. */
 export function postsIn(part: Element, views: readonly View[]): FoundPost[] {
-  const selector = views.map((view) => view.selector).join(', ');
-  if (selector === '') return [];
+  const selector = selectorOf(views);
   const elements = part.matches(selector) ? [part] : [];
   elements.push(...part.querySelectorAll(selector));
   return elements.flatMap((element) => {

@@ -3,7 +3,7 @@ import { cardLines } from './badge-card.ts';
 import { element } from './element.ts';
 import { placeBeside } from './place-beside.ts';
 
-/** All that a badge shows, and what its card asks for. */
+/** What a badge shows first, and what its card asks for. */
 export interface BadgeValues {
   readonly words: BadgeWords;
   /** Of the page around it. */
@@ -16,64 +16,54 @@ export interface BadgeValues {
 /** A badge that was drawn. */
 export interface Badge {
   readonly element: HTMLElement;
-  draw(values: BadgeValues): void;
+  /** Draws it anew. */
+  draw(words: BadgeWords, look: BadgeValues['look']): void;
   /** Ends it: closes its card and lets go of everything outside it. */
   end(): void;
 }
 
-/** Milliseconds that a pointer rests before the card opens, and may be away before it closes. */
-const rest = 120;
-const grace = 250;
+/** Milliseconds that a pointer rests before the card opens, and is away before it closes. */
+const rest = 200;
 
 /**
  * A post's standing on the page, and the card that opens over it on hover, keyboard focus or click, and closes when these end or
  * on Escape. Made without a library, whose weight every page of the platforms would bear.
  */
-export function makeBadge(first: BadgeValues): Badge {
-  let values = first;
+export function makeBadge(values: BadgeValues): Badge {
+  let { words } = values;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let closing: AbortController | undefined;
-  const sign = element('span', {});
   const short = element('span', {});
-  const button = element('button', { type: 'button', 'aria-expanded': 'false' }, sign, short);
+  const button = element('button', { class: 'badge' }, element('span', { class: 'sign' }), short);
   const lines = element('div', {});
-  const open = element('button', { type: 'button' });
-  const why = element('button', { type: 'button' });
-  const card = element(
-    'div',
-    { class: 'card', popover: 'manual', role: 'dialog' },
-    lines,
-    element('p', { class: 'buttons' }, open, why),
-  );
+  const open = element('button', {});
+  const why = element('button', {});
+  const buttons = element('p', { class: 'buttons' }, open, why);
+  const card = element('div', { class: 'card', popover: 'manual', role: 'dialog' }, lines, buttons);
   const whole = element('div', { dir: 'ltr' }, button);
 
-  const draw = (next: BadgeValues): void => {
-    values = next;
-    const { words, look } = values;
-    whole.className = `whole ${look}`;
+  const draw = (next: BadgeWords, look: BadgeValues['look']): void => {
+    words = next;
+    whole.className = `whole ${look} ${words.sign} ${words.indicative ? 'indicative' : ''}`;
     whole.lang = words.language;
-    sign.className = `sign sign-${words.sign}`;
     short.textContent = words.short;
-    button.className = `badge badge-${words.sign}${words.indicative ? ' badge-indicative' : ''}`;
-    button.setAttribute('aria-label', words.long);
+    button.ariaLabel = words.long;
+    card.ariaLabel = words.long;
     if (closing !== undefined) void fill(closing.signal);
   };
 
   const fill = async (signal: AbortSignal): Promise<void> => {
-    const { words, askCard } = values;
-    const told = await askCard();
+    const told = await values.askCard();
     if (signal.aborted) return;
     if (told === null) {
       turn(false);
       return;
     }
-    card.setAttribute('aria-label', words.long);
     lines.replaceChildren(...cardLines(words, told));
     open.textContent = told.openPanel;
     why.textContent = told.why;
     why.hidden = told.why === null;
-    if (card.isConnected) return;
-    show(signal);
+    if (!card.isConnected) show(signal);
   };
 
   const show = (signal: AbortSignal): void => {
@@ -93,13 +83,13 @@ export function makeBadge(first: BadgeValues): Badge {
     if (wanted === (closing !== undefined)) return;
     closing?.abort();
     closing = wanted ? new AbortController() : undefined;
-    button.setAttribute('aria-expanded', String(wanted));
+    button.ariaExpanded = String(wanted);
     if (closing === undefined) card.remove();
     else void fill(closing.signal);
   };
-  const turnIn = (milliseconds: number, wanted: boolean): void => {
+  const turnSoon = (wanted: boolean): void => {
     clearTimeout(timer);
-    timer = setTimeout(() => turn(wanted), milliseconds);
+    timer = setTimeout(turn, rest, wanted);
   };
   const holdsFocus = (): boolean => whole.matches(':focus-within');
   // What opens by mere hovering must close without moving the pointer; the page gets its Escape unless the focus is here.
@@ -112,21 +102,20 @@ export function makeBadge(first: BadgeValues): Badge {
     turn(false);
   };
 
-  whole.addEventListener('pointerenter', (event) => {
-    if (event.pointerType === 'mouse') turnIn(rest, true);
-  });
-  whole.addEventListener('pointerleave', (event) => {
-    if (event.pointerType === 'mouse' && !holdsFocus()) turnIn(grace, false);
-  });
+  whole.onmouseenter = () => turnSoon(true);
+  whole.onmouseleave = () => {
+    if (!holdsFocus()) turnSoon(false);
+  };
   whole.addEventListener('focusout', ({ relatedTarget }) => {
     if (!(relatedTarget instanceof Node && whole.contains(relatedTarget))) turn(false);
   });
-  button.addEventListener('focus', () => {
+  button.onfocus = () => {
     if (button.matches(':focus-visible')) turn(true);
-  });
-  button.addEventListener('click', () => turn(true));
-  for (const way of [open, why]) way.addEventListener('click', () => values.onOpenPanel());
+  };
+  button.onclick = () => turn(true);
+  open.onclick = why.onclick = values.onOpenPanel;
 
-  draw(first);
+  draw(words, values.look);
+  button.ariaExpanded = 'false';
   return { element: whole, draw, end: () => turn(false) };
 }
