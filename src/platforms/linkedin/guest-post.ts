@@ -2,11 +2,16 @@ import type { Metrics } from '../../domain/metrics.ts';
 import type { Format, Reading } from '../../domain/post.ts';
 import type { Page } from '../platform.ts';
 import { readCount } from '../read-count.ts';
-import { accountIn } from './author-link.ts';
-import { type Counted, countIn, countStyle, withOmittedZeros } from './counts.ts';
+import { authorOf } from './author-link.ts';
+import { type Counted, countIn, countStyle, note, withOmittedZeros } from './counts.ts';
+import { ownPart } from './own-part.ts';
 import { seenLabel, seenText } from './page-text.ts';
-import { addressOf, findPostId, timeOf } from './post-id.ts';
+import { findPostId, timeOf } from './post-id.ts';
+import { postReading } from './post-reading.ts';
 import * as selectors from './selectors.ts';
+
+/** The counts of a public post; reposts are not shown there. */
+export const guestMetrics = ['reactions', 'comments'] as const;
 
 /** Reads a post of a public page, as somebody without an account sees it. Undefined: not filled in. */
 export function readGuestPost(post: Element, page: Page, view: string): Reading | undefined {
@@ -14,65 +19,48 @@ export function readGuestPost(post: Element, page: Page, view: string): Reading 
   const link = actor?.querySelector(selectors.guestActorName);
   const name = seenText(link);
   const id = findPostId(post.getAttribute('data-activity-urn'));
-  if (!actor || !link || name === null || id === undefined) return undefined;
-  const account = accountIn(link.getAttribute('href'));
-  const followers = account?.isPage ? seenLabel(actor.querySelector(selectors.guestFollowers)) : null;
-  const time = timeOf(id, page.now);
-  return {
-    view,
-    id: id.digits,
-    url: addressOf(id),
-    author: {
-      handle: account?.handle ?? null,
-      name,
-      url: account?.url ?? null,
-      followers: countIn(followers, countStyle(page.language)) ?? null,
-    },
-    publishedAt: time,
-    publishedAtFrom: time === null ? null : 'post id',
-    createdAt: null,
-    dateShown: seenText(actor.querySelector(selectors.guestDate)),
-    promoted: false,
-    context: null,
+  if (!actor || name === null || id === undefined) return undefined;
+  return postReading(view, id, timeOf(id, page.now), {
+    author: authorOf(name, link, seenLabel(actor.querySelector('p')), page),
+    dateShown: seenText(actor.querySelector('time')),
     format: readFormat(post),
     metrics: readMetrics(post, page),
-    hidden: [],
-    text: seenText(outside(post, selectors.guestText)),
-  };
+    text: seenText(own(post, selectors.guestText)),
+  });
 }
 
+/** The numbers stand in attributes, untouched by language. */
 function readMetrics(post: Element, page: Page): Metrics {
   const counted: Counted = {};
-  const unreadable = new Set<'reactions' | 'comments'>();
-  const places = [
-    ['reactions', selectors.guestReactions, 'data-num-reactions'],
-    ['comments', selectors.guestComments, 'data-num-comments'],
-  ] as const;
-  for (const [name, selector, attribute] of places) {
+  for (const [name, selector] of countPlaces) {
     const place = post.querySelector(selector);
-    if (place === null) continue;
-    const digits = place.getAttribute(attribute) ?? '';
-    const shown = countIn(seenLabel(place), countStyle(page.language))?.shown ?? digits;
-    const count = readCount(digits, countStyle('en'));
-    if (count) counted[name] = { ...count, shown };
-    else unreadable.add(name);
+    if (!place) continue;
+    const digits = place.getAttribute(`data-num-${name}`) ?? '';
+    const count = readCount(digits, countStyle({ language: 'en' }));
+    note(counted, name, count && { ...count, shown: countIn(seenLabel(place), page)?.shown ?? digits });
   }
-  return withOmittedZeros(counted, unreadable, ['reactions', 'comments']);
+  return withOmittedZeros(counted, guestMetrics);
 }
 
-function readFormat(post: Element): Format | null {
-  if (outside(post, selectors.guestDocument)) return 'document';
-  if (outside(post, selectors.guestVideo)) return 'video';
-  if (outside(post, selectors.guestArticle)) return 'article';
-  const pictures = outside(post, selectors.guestPictures);
+const countPlaces = [
+  ['reactions', selectors.guestReactions],
+  ['comments', selectors.guestComments],
+] as const;
+
+function readFormat(post: Element): Format {
+  const [, format] = formats.find(([selector]) => own(post, selector)) ?? [];
+  if (format) return format;
+  const pictures = own(post, selectors.guestPictures);
   if (!pictures) return 'text';
   return pictures.querySelectorAll(selectors.guestPicture).length > 1 ? 'carousel' : 'image';
 }
 
-/** The first match that is not the reshared original's. */
-function outside(post: Element, selector: string): Element | undefined {
-  for (const found of post.querySelectorAll(selector)) {
-    if (found.closest(selectors.guestReshare) === null) return found;
-  }
-  return undefined;
+const formats: readonly (readonly [string, Format])[] = [
+  [selectors.guestDocument, 'document'],
+  [selectors.guestVideo, 'video'],
+  [selectors.guestArticle, 'article'],
+];
+
+function own(post: Element, selector: string): Element | undefined {
+  return ownPart(post, selector, selectors.guestReshare);
 }

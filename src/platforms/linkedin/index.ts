@@ -2,45 +2,51 @@ import type { Page, Platform, View } from '../platform.ts';
 import { readClassicAccount } from './classic-account.ts';
 import { readClassicCard } from './classic-card.ts';
 import { sharedMetrics } from './counts.ts';
-import { readGuestPost } from './guest-post.ts';
+import { guestMetrics, readGuestPost } from './guest-post.ts';
 import { type PageKind, pageKind } from './page-kind.ts';
 import { readSduiAccount } from './sdui-account.ts';
 import { readSduiCard } from './sdui-card.ts';
 import * as selectors from './selectors.ts';
 import { findTrouble } from './trouble.ts';
 
+/** What one generation of cards has in common on all pages. */
+interface Generation {
+  readonly name: string;
+  readonly selector: string;
+  readonly read: (post: Element, page: Page, view: string) => ReturnType<View['read']>;
+  readonly readAccount: NonNullable<View['readAccount']>;
+}
+
+const generations: readonly Generation[] = [
+  {
+    name: 'classic',
+    selector: selectors.classicPost,
+    read: readClassicCard,
+    readAccount: readClassicAccount,
+  },
+  { name: 'SDUI', selector: selectors.sduiPost, read: readSduiCard, readAccount: readSduiAccount },
+];
+
 /** A card has one shape on all pages of its generation; both may stand on one page, so every kind of page has two views. */
-function views(name: string, kind: PageKind): View[] {
-  const answers = (url: URL): boolean => pageKind(url) === kind;
-  const accounts = kind === 'account' ? [readClassicAccount, readSduiAccount] : [];
-  const [readOfClassic, readOfSdui] = accounts;
-  const classic = `${name} (classic)`;
-  const sdui = `${name} (SDUI)`;
-  return [
-    {
-      name: classic,
-      answers,
-      selector: selectors.classicPost,
+function views(kindName: string, kind: PageKind): View[] {
+  return generations.map(({ name: generation, selector, read, readAccount }) => {
+    const name = `${kindName} (${generation})`;
+    return {
+      name,
+      answers: (url) => pageKind(url) === kind,
+      selector,
       promises: sharedMetrics,
-      read: (post: Element, page: Page) => readClassicCard(post, page, classic),
-      ...(readOfClassic && { readAccount: readOfClassic }),
-    },
-    {
-      name: sdui,
-      answers,
-      selector: selectors.sduiPost,
-      promises: sharedMetrics,
-      read: (post: Element, page: Page) => readSduiCard(post, page, sdui),
-      ...(readOfSdui && { readAccount: readOfSdui }),
-    },
-  ];
+      read: (post, page) => read(post, page, name),
+      ...(kind === 'account' && { readAccount }),
+    };
+  });
 }
 
 const guest: View = {
   name: 'guest post',
   answers: () => true,
   selector: selectors.guestPost,
-  promises: ['reactions', 'comments'],
+  promises: guestMetrics,
   read: (post, page) => readGuestPost(post, page, guest.name),
 };
 
@@ -49,6 +55,9 @@ const platform: Platform = {
   id: 'linkedin',
   views: [...views('feed', 'feed'), ...views('account posts', 'account'), ...views('post', 'post'), guest],
   findTrouble,
+  // React drops the server's nodes where it finds others among them before it has taken over; it says when it has.
+  hasSettled: ({ root }) =>
+    root.querySelector(selectors.sduiPage) === null || root.querySelector(selectors.sduiTakenOver) !== null,
 };
 
 export default platform;

@@ -1,16 +1,18 @@
 import { longestText } from '../../domain/post.ts';
 
 /**
- * The text that is seen of an element: no buttons ("… more"), nothing for screen readers only, line breaks as spaces,
- * white space collapsed, at most `longestText` code points. Null where there is none.
+ * The text that is seen of an element: no buttons ("… more"), nothing for screen readers only, white space collapsed, at
+ * most `longestText` code points. No-break spaces stay, because they hold the groups of a number together. Null: none.
  */
-export function seenText(element: Element | null | undefined): string | null {
-  return element ? tidy(collect(element, /\s+/gu)) : null;
+export function seenLabel(element: Element | null | undefined): string | null {
+  const text = element ? collect(element).replace(/ {2,}/g, ' ').trim().toWellFormed() : '';
+  return (text.length > longestText ? [...text].slice(0, longestText).join('').trimEnd() : text) || null;
 }
 
-/** The same for labels with numbers: no-break spaces stay, because they hold the groups of a number together. */
-export function seenLabel(element: Element | null | undefined): string | null {
-  return element ? tidy(collect(element, /[^\S\u00a0\u202f]+/gu)) : null;
+/** The same for words, with ordinary spaces only. */
+export function seenText(element: Element | null | undefined): string | null {
+  const label = seenLabel(element);
+  return label && collapsed(label);
 }
 
 /** White space as one ordinary space each. */
@@ -18,42 +20,25 @@ export function collapsed(text: string): string {
   return text.replace(/\s+/gu, ' ').trim();
 }
 
-function tidy(raw: string): string | null {
-  const text = raw.replace(/ {2,}/g, ' ').trim();
-  if (text === '') return null;
-  const whole = anySurrogate.test(text) ? text.replace(loneSurrogate, '\ufffd') : text;
-  return whole.length <= longestText ? whole : [...whole].slice(0, longestText).join('').trimEnd();
-}
-
-function collect(element: Element, space: RegExp): string {
+/** Stops where there is more than enough: a code point has two units at most. */
+function collect(parent: Element): string {
   let text = '';
-  const add = (parent: Node): void => {
-    // A code point has two units at most, so twice the limit is always enough.
-    for (
-      let child = parent.firstChild;
-      child !== null && text.length < longestText * 2;
-      child = child.nextSibling
-    ) {
-      if (child.nodeType === textNode) {
-        text += (child.nodeValue ?? '').slice(0, longestText * 4).replace(space, ' ');
-      } else if (isElement(child)) {
-        if (child.localName === 'br') text += ' ';
-        else if (!isUnseen(child)) add(child);
-      }
+  for (const child of parent.childNodes) {
+    if (text.length > longestText * 2) break;
+    if (isElement(child)) text += isUnseen(child) ? '' : child.localName === 'br' ? ' ' : collect(child);
+    else if (child.nodeType === textNode) {
+      text += (child.nodeValue ?? '').slice(0, longestText * 4).replace(/[^\S\u00a0\u202f]+/gu, ' ');
     }
-  };
-  add(element);
+  }
   return text;
 }
 
 const textNode = 3;
-const anySurrogate = /[\ud800-\udfff]/;
-const loneSurrogate = /\p{Surrogate}/gu;
 
 function isElement(node: Node): node is Element {
   return node.nodeType === 1;
 }
 
 function isUnseen(element: Element): boolean {
-  return element.localName === 'button' || element.classList.contains('visually-hidden');
+  return element.matches('button, .visually-hidden');
 }

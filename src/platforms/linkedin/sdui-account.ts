@@ -11,13 +11,11 @@ import * as selectors from './selectors.ts';
  */
 export function readSduiAccount(page: Page): AccountReading | undefined {
   const account = accountIn(page.url.pathname);
-  if (account === undefined) return undefined;
-  for (const card of page.root.querySelectorAll(selectors.sduiPost)) {
+  for (const card of account ? page.root.querySelectorAll(selectors.sduiPost) : []) {
     const parts = sduiParts(card);
-    const author = parts && readActor(card, parts, page)?.author;
-    if (author?.handle === account.handle) {
-      return { handle: account.handle, name: author.name, url: account.url, followers: author.followers };
-    }
+    const author = parts && readActor(card, parts.actor, page)?.author;
+    if (account && author?.handle === account.handle)
+      return { ...author, handle: account.handle, url: account.url };
   }
   return undefined;
 }

@@ -1,4 +1,4 @@
-import { authorLines } from './sdui-lines.ts';
+import { linesOf } from './sdui-actor.ts';
 import * as selectors from './selectors.ts';
 
 /** The parts of an SDUI card, found by how they follow each other. */
@@ -20,35 +20,36 @@ export interface SduiParts {
  * the counts, a rule and the action buttons. Undefined: not filled in yet.
  */
 export function sduiParts(card: Element): SduiParts | undefined {
-  const first = firstBlock(card);
-  const actor = first && actorFrom(card, first);
+  const menu = card.querySelector(selectors.sduiMenuIcon)?.closest('button');
+  const blocks = blocksFrom(
+    card.querySelector(selectors.sduiTitle)?.nextElementSibling ?? menu?.parentElement,
+  );
+  const at = actorAmong(blocks, menu?.getAttribute('aria-label') ?? '');
+  const actor = blocks[at];
   if (!actor) return undefined;
-  const header = actor === first ? undefined : first;
   const actions = actionsOf(card);
-  const following = actions ? blocksBefore(actions, actor) : blocksAfter(actor);
-  const last = following.at(-1);
-  const counts = last && actions && isRow(last) ? last : undefined;
-  return { header, actor, body: counts ? following.slice(0, -1) : following, counts, actions };
+  const end = actions ? blocks.findIndex((block) => block.contains(actions)) : -1;
+  const body = blocks.slice(at + 1, end < 0 ? undefined : end).filter((block) => !isRule(block));
+  const last = body.at(-1);
+  const counts = last && actions && isRow(last) ? body.pop() : undefined;
+  return { header: at > 0 ? blocks[0] : undefined, actor, body, counts, actions };
 }
 
-function firstBlock(card: Element): Element | undefined {
-  const title = card.querySelector(selectors.sduiTitle);
-  if (title) return title.nextElementSibling ?? undefined;
-  return card.querySelector(selectors.sduiMenuIcon)?.closest('button')?.parentElement ?? undefined;
+function blocksFrom(first: Element | null | undefined): Element[] {
+  const blocks: Element[] = [];
+  for (let block = first; block; block = block.nextElementSibling) blocks.push(block);
+  return blocks;
 }
 
 /**
  * The author's block: the first one, or the one after a rule below it. The menu's label names the author in every language
  * ("Open control menu for post by NAME"), so where it is there, it has the last word.
  */
-function actorFrom(card: Element, first: Element): Element | undefined {
-  const second = blocksAfter(first).find((block) => !isRule(block));
-  const structural = first.nextElementSibling && isRule(first.nextElementSibling) ? second : first;
-  const label =
-    card.querySelector(selectors.sduiMenuIcon)?.closest('button')?.getAttribute('aria-label') ?? '';
-  const named = [structural, first, second].find((block) => {
-    const name = authorLines(block)[0];
-    return name !== undefined && label.includes(name);
+function actorAmong(blocks: readonly Element[], menuLabel: string): number {
+  const structural = isRule(blocks[1]) ? 2 : 0;
+  const named = [structural, 0, 1].find((at) => {
+    const [name] = linesOf(blocks[at]);
+    return name !== undefined && menuLabel.includes(name);
   });
   return named ?? structural;
 }
@@ -59,30 +60,17 @@ function actionsOf(card: Element): Element | undefined {
   if (!comment || comment.closest(selectors.sduiComment)) return undefined;
   let row = comment.parentElement;
   while (row && row !== card && row.querySelector('button') === comment) row = row.parentElement;
-  const isRow = row && row !== card && row.querySelector(selectors.sduiMenuIcon) === null;
+  const isRow = row && row !== card && !row.querySelector(selectors.sduiMenuIcon);
   return (isRow ? row : comment.parentElement) ?? undefined;
-}
-
-/** The blocks beside `actor` up to the one that holds the action buttons, without the rule above these. */
-function blocksBefore(actions: Element, actor: Element): Element[] {
-  const blocks = blocksAfter(actor);
-  const end = blocks.findIndex((block) => block.contains(actions));
-  return (end < 0 ? blocks : blocks.slice(0, end)).filter((block) => !isRule(block));
-}
-
-function blocksAfter(actor: Element): Element[] {
-  const blocks: Element[] = [];
-  for (let block = actor.nextElementSibling; block; block = block.nextElementSibling) blocks.push(block);
-  return blocks;
 }
 
 /** A row of counts, and not what stands in its place where nothing was counted: the text, media, a preview of a link. */
 function isRow(block: Element): boolean {
   if (block.querySelector(selectors.sduiReactionIcon)) return true;
   const counts = [...block.querySelectorAll(selectors.sduiSeenCount)];
-  return counts.length > 0 && counts.every((count) => /^\P{L}*\p{Nd}/u.test(count.textContent ?? ''));
+  return counts.length > 0 && counts.every((count) => /^\P{L}*\p{Nd}/u.test(count.textContent));
 }
 
-function isRule(element: Element): boolean {
-  return element.localName === 'hr';
+function isRule(element: Element | undefined): boolean {
+  return element?.localName === 'hr';
 }

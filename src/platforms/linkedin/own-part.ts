@@ -1,0 +1,5 @@
+/** The first match that is the post's own, not that of what it holds of others: a reshared original, a comment. */
+export function ownPart(post: Element, selector: string, others: string): Element | undefined {
+  for (const found of post.querySelectorAll(selector)) if (!found.closest(others)) return found;
+  return undefined;
+}

@@ -1,0 +1,27 @@
+import { Window } from 'happy-dom';
+import { expect, test } from 'vitest';
+import linkedin from '../src/platforms/linkedin/index.ts';
+import type { Page } from '../src/platforms/platform.ts';
+
+test.each([
+  ['an SDUI page that React has not taken over', '<div data-sdui-screen="x"></div>', false],
+  ['an SDUI card before that', '<div componentkey="expandedxFeedType_X"></div>', false],
+  [
+    'an SDUI page that it says it will',
+    '<body data-rehydrated="false"><div data-sdui-screen="x"></div>',
+    false,
+  ],
+  ['an SDUI page that it has', '<body data-rehydrated="true"><div data-sdui-screen="x"></div>', true],
+  ['a classic page', '<div class="feed-shared-update-v2" data-urn="urn:li:activity:7"></div>', true],
+  ['a guest page', '<article data-activity-urn="urn:li:activity:7"></article>', true],
+])('%s: settled only where a badge may stand', (_, html, isSettled) => {
+  expect(linkedin.hasSettled?.(pageOf(html))).toBe(isSettled);
+});
+
+function pageOf(html: string): Page {
+  const window = new Window();
+  window.document.write(html);
+  // happy-dom's document is one of its own kind to the compiler.
+  const root = window.document as unknown as Document;
+  return { url: new URL('https://www.linkedin.com/feed/'), root, language: 'en', now: 0, focused: null };
+}
