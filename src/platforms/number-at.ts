@@ -31,18 +31,18 @@ export function numberAt(
 const digitsAndMarks = /\d+(?:[.,'٫]\d+| \d{3}(?!\d))*/y;
 
 /** A word of a table, as found in a text. */
-interface WordInText<Value> {
+interface WordInText {
   readonly key: string;
-  readonly value: Value;
+  readonly value: number;
   readonly end: number;
 }
 
 /** The longest of `words` that stands at `at` or one space further, and ends there: the K of "2 Kommentare" does not. */
-export function wordAt<Value>(
+export function wordAt(
   plain: string,
   at: number,
-  words: ReadonlyMap<string, Value>,
-): WordInText<Value> | undefined {
+  words: ReadonlyMap<string, number>,
+): WordInText | undefined {
   const start = plain[at] === ' ' ? at + 1 : at;
   for (let end = Math.min(start + longestWord, plain.length); end > start; end--) {
     const key = wordKey(plain.slice(start, end));
@@ -61,8 +61,7 @@ function endsWord(plain: string, end: number): boolean {
 }
 
 /** Letters of scripts that put no space between words, or, in Korean, none before a particle or a counter. */
-export const unspacedLetter =
-  /^[\p{sc=Han}\p{sc=Hang}\p{scx=Hira}\p{scx=Kana}\p{sc=Thai}\p{sc=Laoo}\p{sc=Khmr}\p{sc=Mymr}]/u;
+export const unspacedLetter = /^[\p{sc=Han}\p{sc=Hang}\p{scx=Hira}\p{scx=Kana}]/u;
 
 const letter = /^[\p{L}\p{M}\p{N}]/u;
 
@@ -83,7 +82,7 @@ function digitsOf(written: string): number {
 
 function shortenedNumber(
   written: string,
-  suffix: WordInText<number>,
+  suffix: WordInText,
   language: NumberLanguage,
   abbreviation: Abbreviation,
 ): Range | undefined {
@@ -114,7 +113,7 @@ function decimalMark(written: string, language: NumberLanguage): string | undefi
  * Sites leave English numbers on pages of other languages, and there "1.2B" is a billion, in Turkish "1,2 B" a thousand.
  * With a decimal mark that is not the language's own, a suffix that means something else in English could be either.
  */
-function isForeign(mark: string, suffix: WordInText<number>, language: NumberLanguage): boolean {
+function isForeign(mark: string, suffix: WordInText, language: NumberLanguage): boolean {
   if (mark === '٫' || mark === language.decimal) return false;
   return (numberLanguage('en').powers.get(suffix.key) ?? suffix.value) !== suffix.value;
 }
@@ -122,8 +121,7 @@ function isForeign(mark: string, suffix: WordInText<number>, language: NumberLan
 /** What rounds up to "1M" from below is still at least 999.5K: smaller ones are written with the next smaller suffix, or in full. */
 function lowestWith(power: number, value: number, language: NumberLanguage): number {
   if (value < 10 ** power) return 0;
-  let smaller = 0;
-  for (const step of language.steps) if (step < power && step > smaller) smaller = step;
+  const smaller = Math.max(0, ...[...language.steps].filter((step) => step < power));
   return Math.ceil(10 ** power - 10 ** smaller / 2);
 }
 

@@ -1,16 +1,16 @@
-import { numberWords } from './number-words.ts';
+import { wordsAnywhere, wordsIn } from './number-words.ts';
 import { plainText, visibleText } from './visible-text.ts';
 
-/** How one language writes numbers. Marks and words are in the form of `plainText`. */
+/** How one language writes numbers. Marks and words are in the form of `plainText`, words in that of `wordKey` too. */
 export interface NumberLanguage {
   readonly decimal: string;
   readonly group: string;
-  /** What may stand after a shortened number → the power of ten it means. Keys in the form of `wordKey`. */
+  /** What may stand after a shortened number → the power of ten it means. */
   readonly powers: ReadonlyMap<string, number>;
   /** The powers that its short forms step through; a thousand too in German, where sites shorten it. */
   readonly steps: ReadonlySet<number>;
-  /** Words that make the number before them a duration or a date ("min", "sem.", "年"). Keys in the form of `wordKey`. */
-  readonly times: ReadonlyMap<string, true>;
+  /** Words that make the number before them a duration or a date ("min", "sem.", "年"), each with 0. */
+  readonly times: ReadonlyMap<string, number>;
 }
 
 /** The language of a tag such as "pt-BR" or "pt_BR"; English where the tag is empty, malformed or unknown. Never throws. */
@@ -25,13 +25,9 @@ export function numberLanguage(tag: string): NumberLanguage {
   return language;
 }
 
-/**
- * Words are compared without regard to case, single letters with it: "5m" is five minutes, "5M" five million.
- * Only K is written both ways everywhere.
- */
+/** Words are compared without regard to case, single letters with it: "5m" is five minutes, "5M" five million. */
 export function wordKey(word: string): string {
-  if (word.length > 1) return word.toLowerCase();
-  return word === 'k' ? 'K' : word === 'к' ? 'К' : word;
+  return word.length > 1 ? word.toLowerCase() : word;
 }
 
 const known = new Map<string, NumberLanguage>();
@@ -45,84 +41,57 @@ function supportedTag(tag: string): string {
 }
 
 function askIntl(tag: string): NumberLanguage {
-  const marks = new Intl.NumberFormat(tag, { numberingSystem: 'latn' }).formatToParts(1234567.8);
-  const mark = (type: 'decimal' | 'group') =>
-    plainText(marks.find((part) => part.type === type)?.value ?? '');
-  return { decimal: mark('decimal'), group: mark('group'), ...powersOf(tag), times: timesOf(tag) };
-}
+  const full = partsIn(tag, {})(1234567.8);
 
-/** The first to name a word decides: the language's own data, then its additions, then what is understood everywhere. */
-function powersOf(tag: string): Pick<NumberLanguage, 'powers' | 'steps'> {
+  // The first to name a word decides: the language's own data, then its additions, then what is understood everywhere.
   const powers = new Map<string, number>();
-  let steps = new Set<number>();
-  for (const display of ['short', 'long'] as const) {
-    const format = new Intl.NumberFormat(tag, {
-      notation: 'compact',
-      compactDisplay: display,
-      numberingSystem: 'latn',
-    });
-    for (let power = 3; power <= 12; power++) {
-      for (const lead of leads) addCompact(powers, format, lead * 10 ** power);
-    }
-    if (display === 'short') steps = new Set(powers.values());
-  }
+  addPowers(powers, partsIn(tag, { notation: 'compact' }));
+  const steps = new Set(powers.values());
   if (!steps.has(4)) steps.add(3);
-  const { language, region } = new Intl.Locale(tag);
-  for (const name of [`${language}-${region}`, language]) {
-    for (const [word, power] of Object.entries(numberWords[name] ?? {})) addWord(powers, word, power);
+  addPowers(powers, partsIn(tag, { notation: 'compact', compactDisplay: 'long' }));
+  for (const words of [wordsIn[tag], wordsIn[tag.slice(0, 2)], wordsAnywhere]) {
+    for (const word in words) addWord(powers, word, words[word] ?? 0);
   }
-  for (const [word, power] of understoodEverywhere) addWord(powers, word, power);
-  return { powers, steps };
-}
 
-/** One for each plural form that words for powers take in some language: one, two, few, many, a fraction. */
-const leads = [1, 1.5, 2, 5];
-
-/**
- * The English letters that sites leave on pages of all languages, and words in other letters than Latin, which mean the
- * same on any page. Not T: no count of a post is that large, and in other languages a lone T is a day or a thousand.
- */
-const understoodEverywhere: readonly (readonly [string, number])[] = [
-  ['K', 3],
-  ['M', 6],
-  ['B', 9],
-  ...Object.values(numberWords).flatMap((words) =>
-    Object.entries(words).filter(([word]) => /^[^a-z]+$/i.test(word)),
-  ),
-];
-
-function addCompact(powers: Map<string, number>, format: Intl.NumberFormat, value: number): void {
-  let digits = '';
-  let word = '';
-  for (const part of format.formatToParts(value)) {
-    if (part.type === 'integer') digits += part.value;
-    else if (part.type === 'fraction') digits += `.${part.value}`;
-    // A word before the number, or without one ("mille"), is not a suffix.
-    else if (part.type === 'compact' && digits) word += part.value;
-  }
-  if (word) addWord(powers, word, Math.round(Math.log10(value / Number(digits))));
-}
-
-/** The units of time are asked too, as "10 min" and "2 sem." stand where counts stand. */
-function timesOf(tag: string): Map<string, true> {
-  const times = new Map<string, true>();
-  for (const word of eastAsianDate) addWord(times, word, true);
+  // 2025年3月5日: a date, of which `Intl` has no unit for the month.
+  const times = new Map([...'年月日년월일'].map((word) => [word, 0]));
   for (const unit of ['second', 'minute', 'hour', 'day', 'week', 'month', 'year']) {
     for (const unitDisplay of ['short', 'long'] as const) {
-      const format = new Intl.NumberFormat(tag, { style: 'unit', unit, unitDisplay });
-      for (const lead of leads) {
-        for (const part of format.formatToParts(lead))
-          if (part.type === 'unit') addWord(times, part.value, true);
-      }
+      const partsOf = partsIn(tag, { style: 'unit', unit, unitDisplay });
+      for (const lead of leads) addWord(times, partsOf(lead)('unit'), 0);
     }
   }
-  return times;
+  return { decimal: full('decimal'), group: plainText(full('group')), powers, steps, times };
 }
 
-/** 2025年3月5日: a date, of which `Intl` has no unit for the month. */
-const eastAsianDate = ['年', '月', '日', '년', '월', '일'];
+/** What each part of a number is in a language: "12 k" has the integer "12" and the compact "k"; '' where it has no such part. */
+type PartsOf = (value: number) => (type: Intl.NumberFormatPartTypes) => string;
 
-function addWord<Value>(words: Map<string, Value>, word: string, value: Value): void {
+function partsIn(tag: string, options: Intl.NumberFormatOptions): PartsOf {
+  const format = new Intl.NumberFormat(tag, { numberingSystem: 'latn', ...options });
+  return (value) => {
+    const parts = format.formatToParts(value);
+    return (wanted) => parts.find(({ type }) => type === wanted)?.value ?? '';
+  };
+}
+
+function addPowers(powers: Map<string, number>, partsOf: PartsOf): void {
+  for (let power = 3; power <= 12; power++) {
+    for (const lead of leads) {
+      const value = lead * 10 ** power;
+      const part = partsOf(value);
+      const integer = Number(part('integer'));
+      // A word without a number ("mille") is not a suffix.
+      if (integer) addWord(powers, part('compact'), Math.round(Math.log10(value / integer)));
+    }
+  }
+}
+
+/** One for each plural form that words for powers and times take in some language: one, two, few, many, a fraction. */
+const leads = [1, 1.5, 2, 5];
+
+/** A full stop at the end is optional when reading. */
+function addWord(words: Map<string, number>, word: string, value: number): void {
   const key = wordKey(plainText(visibleText(word)).trim());
-  for (const form of [key, key.replace(/\.$/, '')]) if (!words.has(form)) words.set(form, value);
+  for (const form of [key, key.replace(/\.$/, '')]) if (form && !words.has(form)) words.set(form, value);
 }

@@ -18,9 +18,7 @@ export interface CountStyle {
  * a percentage, a time, an ordinal, more than `Number.MAX_SAFE_INTEGER`, or a number that could be read in two ways.
  */
 export function readCount(text: string, style: CountStyle): Count | undefined {
-  const trimmed = text.length > longestText ? '' : text.trim();
-  if (englishNumber.test(trimmed)) return exactly(trimmed);
-  const shown = visibleText(trimmed).trim();
+  const shown = text.length > longestText ? '' : visibleText(text).trim();
   const plain = plainText(shown);
   if (!/^\d/.test(plain)) return undefined;
   const number = numberAt(plain, 0, plain.length, numberLanguage(style.language), style.abbreviation);
@@ -38,17 +36,19 @@ export function findCount(text: string, style: CountStyle): Count | undefined {
   if (text.length > longestText) return undefined;
   const shown = visibleText(text);
   const plain = plainText(shown);
-  if (!/\d/.test(plain)) return undefined;
   const language = numberLanguage(style.language);
+  const digit = /\d/g;
   let found: Count | undefined;
   let end = -1;
   let timeEnd = -2;
-  for (let start = plain.search(/\d/); start >= 0; start = nextDigit(plain, end)) {
+  while (digit.test(plain)) {
+    const start = digit.lastIndex - 1;
     const limit = language.group === ' ' ? plain.length : ordinarySpace(shown, start);
     const number = numberAt(plain, start, limit, language, style.abbreviation);
     // Glued to the number before, as in 1億2345万, or the minutes of "15 h 30".
     const continues = start === end || start - timeEnd <= 1;
     end = number.end;
+    digit.lastIndex = end;
     const time = wordAt(plain, end, language.times);
     if (time) timeEnd = time.end;
     if (!number.range || continues || time || !standsAlone(plain, start, end)) continue;
@@ -60,19 +60,6 @@ export function findCount(text: string, style: CountStyle): Count | undefined {
 
 /** Counts and the few words round them are far shorter; captions need not be searched. */
 const longestText = 200;
-
-/** Read without asking what language it is, as it is the same in all: nearly every count on a page. */
-const englishNumber = /^(?:0|[1-9]\d{0,14}|[1-9]\d{0,2}(?:,\d{3}){1,4})$/;
-
-function exactly(shown: string): Count {
-  const value = Number(shown.replaceAll(',', ''));
-  return { low: value, high: value, shown };
-}
-
-function nextDigit(plain: string, from: number): number {
-  const further = plain.slice(from).search(/\d/);
-  return further < 0 ? -1 : from + further;
-}
 
 /** Where a language does not group by spaces, an ordinary space ends a number; a no-break space still groups. */
 function ordinarySpace(shown: string, from: number): number {
