@@ -1,4 +1,5 @@
-import facts from './facts.ts';
+/** Where the site's pages are. */
+export const origin = 'https://www.instagram.com';
 
 /** What the path of a post's address tells. */
 export interface PostPath {
@@ -11,11 +12,9 @@ export interface PostPath {
 }
 
 /** Reads the address of a post, or of something below it; undefined where it is none. */
-export function readPostPath(address: string): PostPath | undefined {
-  const match = postPath.exec(pathOf(address));
-  const { handle, kind, code, rest } = match?.groups ?? {};
-  // `/reels/audio/1234/` is a piece of music.
-  if (kind === undefined || code === undefined || code === 'audio') return undefined;
+export function readPostPath(address: string | null | undefined): PostPath | undefined {
+  const [, handle, kind, code, rest] = postPath.exec(pathOf(address)) ?? [];
+  if (kind === undefined || code === undefined) return undefined;
   return {
     handle: handle?.toLowerCase() ?? null,
     kind: kind.startsWith('reel') ? 'reel' : 'p',
@@ -24,15 +23,14 @@ export function readPostPath(address: string): PostPath | undefined {
   };
 }
 
-/** The handle, in lower case, of an account's address; undefined where it is none. */
-export function readAccountPath(address: string): string | undefined {
-  const handle = /^\/([\w.]{1,30})\/?$/.exec(pathOf(address))?.[1]?.toLowerCase();
-  return handle === undefined || reserved.has(handle) ? undefined : handle;
+/** The handle, in lower case, of the address of an account or of its reels; undefined where it is none. */
+export function readAccountPath(address: string | null | undefined): string | undefined {
+  return accountPath.exec(pathOf(address))?.[1]?.toLowerCase();
 }
 
 /** The parts of a path that are not empty. */
-export function segmentsOf(url: URL): string[] {
-  return url.pathname.split('/').filter((segment) => segment !== '');
+export function segmentsOf({ pathname }: URL): string[] {
+  return pathname.split('/').filter(Boolean);
 }
 
 /** The account, in lower case, whose profile or tab of a profile has this address; undefined on other pages. */
@@ -42,48 +40,23 @@ export function accountAt(url: URL): string | undefined {
 
 /** A post's canonical address: without the account, which may be renamed. */
 export function postUrl({ kind, code }: PostPath): string {
-  return `${facts.origin}/${kind}/${code}/`;
+  return `${origin}/${kind}/${code}/`;
 }
 
 export function accountUrl(handle: string): string {
-  return `${facts.origin}/${handle}/`;
+  return `${origin}/${handle}/`;
 }
 
 /** The path of an address that may be relative; addresses of other sites give ''. */
-function pathOf(address: string): string {
-  const path = address.startsWith(`${facts.origin}/`) ? address.slice(facts.origin.length) : address;
-  return path.startsWith('/') && !path.startsWith('//') ? (path.split(/[?#]/, 1)[0] ?? '') : '';
+function pathOf(address: string | null | undefined): string {
+  return sitePath.exec(address ?? '')?.[1] ?? '';
 }
 
-const postPath =
-  /^\/(?:(?<handle>[\w.]{1,30})\/)?(?<kind>p|reels?|tv)\/(?<code>[\w-]{2,64})\/?(?<rest>(?<=\/).*)?$/;
+const sitePath = /^(?:https:\/\/www\.instagram\.com)?(\/(?!\/)[^?#]*)/;
 
-/** Pages of the site itself; a name that is missing here is at worst a profile without posts. */
-const reserved = new Set([
-  ...[
-    'about',
-    'accounts',
-    'api',
-    'challenge',
-    'developer',
-    'direct',
-    'directory',
-    'emails',
-    'explore',
-    'graphql',
-  ],
-  ...[
-    'legal',
-    'n',
-    'notifications',
-    'oauth',
-    'p',
-    'popular',
-    'privacy',
-    'reel',
-    'reels',
-    'session',
-    'stories',
-  ],
-  ...['terms', 'tv', 'web', 'your_activity'],
-]);
+/** `/reels/audio/1234/` is a piece of music. */
+const postPath = /^\/(?:([\w.]{1,30})\/)?(p|reels?|tv)\/(?!audio\/)([\w-]{2,64})(?:\/(.*))?$/;
+
+/** Not the site's own pages; one that is missing here is at worst a profile without posts. */
+const accountPath =
+  /^\/(?!(?:about|accounts|api|challenge|developer|direct|directory|emails|explore|graphql|legal|n|notifications|oauth|p|popular|privacy|reels?|session|stories|terms|tv|web|your_activity)\/)([\w.]{1,30})\/?(?:reels\/?)?$/i;

@@ -6,24 +6,20 @@
  * of recorded pages, both kinds are right to the second.
  */
 export function createdAtOf(code: string, now: number): number | null {
-  if (code.length < shortest || (code.length > ordinaryLength && code.length < privateLength)) return null;
-  let id = 0n;
-  for (const character of code.slice(0, ordinaryLength)) {
-    const digit = alphabet.indexOf(character);
-    if (digit < 0) return null;
-    id = id * 64n + BigInt(digit);
-  }
-  const time = Number(id >> 23n) + epoch;
+  if (!datedCode.test(code)) return null;
+  // The id has more bits than a number holds exactly, but those that tell the time are the upper ones.
+  let id = 0;
+  for (const character of code.slice(0, 11)) id = id * 64 + alphabet.indexOf(character);
+  const time = Math.floor(id / 2 ** 23) + epoch;
   return time <= now + day ? time : null;
 }
 
 const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
-/** Eleven characters hold 66 bits: enough for every media id of the present scheme. */
-const ordinaryLength = 11;
-/** Ids from before the scheme were small numbers: their codes are shorter and hold no time. */
-const shortest = 9;
-/** Seen: 39 characters. Lengths between are of no known kind. */
-const privateLength = 30;
+/**
+ * Eleven characters hold every media id of the present scheme; shorter codes than nine are from before it and hold no time.
+ * Those of private accounts have 39, as far as seen; lengths between are of no known kind.
+ */
+const datedCode = /^[\w-]{9,11}(?:[\w-]{19,})?$/;
 /** 2011-08-24T21:07:01.721Z, published in "Sharding & IDs at Instagram" (Instagram Engineering, 2012). */
 const epoch = 1314220021721;
 const day = 24 * 60 * 60 * 1000;

@@ -1,4 +1,5 @@
 import type { PlatformFacts } from '../../domain/platform-facts.ts';
+import { origin } from './address.ts';
 
 const insights = {
   en: 'its owner sees it in the insights of the post',
@@ -10,7 +11,7 @@ const facts: PlatformFacts = {
   id: 'instagram',
   name: 'Instagram',
   matches: ['https://www.instagram.com/*'],
-  origin: 'https://www.instagram.com',
+  origin,
   // Published decay curves disagree by 20–30 points at 24 h (Graffius 2018: half-life 19 h; Campaign Deus 2018: 80 % in
   // 24 h); at 48 h all have more than four fifths in.
   settlesAfterHours: 48,

@@ -1,81 +1,54 @@
-import type { Count } from '../../domain/count.ts';
 import type { Format, Reading } from '../../domain/post.ts';
 import type { BadgePlace, Page } from '../platform.ts';
-import { readCount } from '../read-count.ts';
-import { accountUrl, postUrl, readPostPath } from './address.ts';
-import { createdAtOf } from './created-at.ts';
-import { describedPicture } from './labels.ts';
-import { countStyle, metricsOf } from './read-post.ts';
+import { makeReading, type Told } from '../reading.ts';
+import { readPostPath } from './address.ts';
+import { countIn } from './count-in.ts';
+import { identityOf } from './identity.ts';
 import { cutText } from './read-text.ts';
-import { selectors } from './selectors.ts';
+import { carouselBadge, clipBadge, image, otherBadge, tileCounts, video, viewsIcon } from './selectors.ts';
+import { describesPicture } from './words.ts';
 
-/**
- * Reads a tile of a grid. `owner` is the account whose grid it is, for tiles that name none; null where a grid shows the
- * posts of several.
- */
-export function readTile(view: string, tile: Element, page: Page, owner: string | null): Reading | undefined {
-  const path = readPostPath(tile.getAttribute('href') ?? '');
-  if (path === undefined || path.rest !== '') return undefined;
-  const handle = path.handle ?? owner;
+/** Reads a tile of a grid. `owner` is the account all of whose posts they are; undefined where a grid shows others' too. */
+export function readTile(
+  view: string,
+  tile: Element,
+  page: Page,
+  owner: string | undefined,
+): Reading | undefined {
+  const path = readPostPath(tile.getAttribute('href'));
+  if (path?.rest !== '') return undefined;
   const format = formatOf(tile, path.kind);
-  return {
-    view,
-    id: path.code,
-    url: postUrl(path),
-    author: { handle, name: null, url: handle === null ? null : accountUrl(handle), followers: null },
-    publishedAt: null,
-    publishedAtFrom: null,
-    createdAt: createdAtOf(path.code, page.now),
-    dateShown: null,
-    promoted: false,
-    context: null,
-    format,
+  return makeReading(view, {
+    ...identityOf(path, path.handle ?? owner, page),
     ...readCounts(tile, page),
+    format,
     text: format === 'image' ? null : readCaption(tile),
-  };
+  });
 }
 
 /** Beside the link, drawn over it: a tile has no room of its own. */
 export function overTile(tile: Element): BadgePlace {
-  return { parent: tile.parentElement ?? tile, before: null, form: 'overlay' };
+  return { parent: tile.parentElement ?? tile, before: tile, form: 'overlay' };
 }
 
 function formatOf(tile: Element, kind: 'p' | 'reel'): Format | null {
-  if (kind === 'reel' || tile.querySelector(selectors.clipBadge) !== null) return 'reel';
-  if (tile.querySelector(selectors.carouselBadge) !== null) return 'carousel';
-  if (tile.querySelector(selectors.video) !== null) return 'video';
-  for (const badge of tile.querySelectorAll(selectors.icon)) {
-    if (
-      badge.querySelector(selectors.pinBadge) === null &&
-      badge.querySelector(selectors.viewsIcon) === null
-    ) {
-      return null;
-    }
-  }
-  return 'image';
+  const has = (selector: string) => tile.querySelector(selector) !== null;
+  if (kind === 'reel' || has(clipBadge)) return 'reel';
+  if (has(carouselBadge)) return 'carousel';
+  if (has(video)) return 'video';
+  return has(otherBadge) ? null : 'image';
 }
 
 /**
  * Likes and comments are two list items, in that order and without words; with hidden likes one is left, the comments.
  * Views stand after their icon.
  */
-function readCounts(tile: Element, page: Page): Pick<Reading, 'metrics' | 'hidden'> {
-  const items = [...tile.querySelectorAll(selectors.tileCounts)].map((item) => numberIn(item, page));
-  const views = tile.querySelector(selectors.viewsIcon)?.closest('svg')?.parentElement?.parentElement;
-  const [reactions, comments] = items.length === 1 ? [undefined, items[0]] : items;
-  return {
-    metrics: metricsOf({ reactions, comments, views: views ? numberIn(views, page) : undefined }),
-    hidden: items.length === 1 && comments !== undefined ? ['reactions'] : [],
-  };
-}
-
-function numberIn(element: Element, page: Page): Count | undefined {
-  for (const span of element.querySelectorAll('span')) {
-    if (span.childElementCount > 0) continue;
-    const count = readCount(span.textContent ?? '', countStyle(page));
-    if (count !== undefined) return count;
-  }
-  return undefined;
+function readCounts(tile: Element, page: Page): Pick<Told, 'metrics' | 'hidden'> {
+  const counts = [...tile.querySelectorAll(tileCounts)].map((item) => countIn(item, page));
+  const likesHidden = counts.length === 1 && counts[0] !== undefined;
+  const [reactions, comments] = counts.length === 1 ? [undefined, ...counts] : counts;
+  const views = countIn(tile.querySelector(viewsIcon)?.closest('svg')?.parentElement?.parentElement, page);
+  return { metrics: { reactions, comments, views }, hidden: likesHidden ? ['reactions'] : [] };
 }
 
 /**
@@ -83,9 +56,6 @@ function numberIn(element: Element, page: Page): Count | undefined {
  * author's description, which nothing but its wording tells from a caption, so it is left out there.
  */
 function readCaption(tile: Element): string | null {
-  const alternative = tile.querySelector(selectors.image)?.getAttribute('alt') ?? '';
-  return describedPicture.test(alternative.slice(0, longestDescription)) ? null : cutText(alternative);
+  const alternative = tile.querySelector(image)?.getAttribute('alt') ?? '';
+  return describesPicture(alternative) ? null : cutText(alternative);
 }
-
-/** Within its first words a description has said that it is one. */
-const longestDescription = 300;
