@@ -4,7 +4,7 @@ import type { Page } from '../platform.ts';
 import { type CountStyle, findCount, readCount } from '../read-count.ts';
 
 /** How LinkedIn writes numbers: 7,896 followers are "8K", so it rounds. */
-export function countStyle({ language }: Pick<Page, 'language'>): CountStyle {
+export function countStyle({ language }: Page): CountStyle {
   return { language, abbreviation: 'rounded' };
 }
 

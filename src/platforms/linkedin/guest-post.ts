@@ -1,9 +1,8 @@
 import type { Metrics } from '../../domain/metrics.ts';
 import type { Format, Reading } from '../../domain/post.ts';
 import type { Page } from '../platform.ts';
-import { readCount } from '../read-count.ts';
 import { authorOf } from './author-link.ts';
-import { type Counted, countIn, countStyle, note, withOmittedZeros } from './counts.ts';
+import { type Counted, countIn, note, withOmittedZeros } from './counts.ts';
 import { ownPart } from './own-part.ts';
 import { seenLabel, seenText } from './page-text.ts';
 import { findPostId, timeOf } from './post-id.ts';
@@ -36,7 +35,7 @@ function readMetrics(post: Element, page: Page): Metrics {
     const place = post.querySelector(selector);
     if (!place) continue;
     const digits = place.getAttribute(`data-num-${name}`) ?? '';
-    const count = readCount(digits, countStyle({ language: 'en' }));
+    const count = countIn(digits, page);
     note(counted, name, count && { ...count, shown: countIn(seenLabel(place), page)?.shown ?? digits });
   }
   return withOmittedZeros(counted, guestMetrics);

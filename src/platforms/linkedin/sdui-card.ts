@@ -30,7 +30,7 @@ export function readSduiCard(card: Element, page: Page, view: string): Reading |
   // The key names the post itself on cards that say what somebody did, as far as seen ("NAME likes this"). In the classic
   // generation it names the deed; so where the card calls the post at least twice as old as its number, the time is not its.
   const isDoubtful =
-    time !== null && parts.header && leastAge(actor.dateShown) > 2 * Math.abs(page.now - time);
+    time !== null && parts.header && leastAge(actor.dateShown, page.language) > 2 * Math.abs(page.now - time);
   return postReading(view, id, isDoubtful ? null : time, {
     ...actor,
     context: seenText(parts.header?.querySelector('p')),

@@ -1,4 +1,5 @@
 import type { Format } from '../../domain/post.ts';
+import { accountIn } from './author-link.ts';
 import type { SduiParts } from './sdui-parts.ts';
 import * as selectors from './selectors.ts';
 
@@ -24,7 +25,11 @@ function isText(block: Element): boolean {
 /** A reshared original begins with its own author; a link within a text is a mention. */
 function isReshare(block: Element): boolean {
   const link = block.querySelector(selectors.sduiProfileLink);
-  return link !== null && !link.closest(selectors.sduiText) && has(block, 'p');
+  return (
+    accountIn(link?.getAttribute('href')) !== undefined &&
+    !link?.closest(selectors.sduiText) &&
+    has(block, 'p')
+  );
 }
 
 function has(block: Element, selector: string): boolean {

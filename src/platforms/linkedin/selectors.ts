@@ -34,8 +34,8 @@ export const classicReshare = '.feed-shared-update-v2__update-content-wrapper';
 /** The button that hides a post: on the home feed all but ads have it. */
 export const classicHideButton = '.feed-shared-control-menu__hide-post-button';
 /** Pictures, video, document, article, poll: one component each. */
-export const classicMedia =
-  '.update-components-image, .update-components-linkedin-video, .update-components-external-video, .update-components-document__container, .update-components-poll, .update-components-article';
+const media = '.update-components-';
+export const classicMedia = `${media}image, ${media}linkedin-video, ${media}external-video, ${media}document__container, ${media}poll, ${media}article`;
 /** One picture of a post with pictures. */
 export const classicPicture = '.update-components-image__image-link';
 /** Whatever a post has beside its text. */
@@ -51,11 +51,11 @@ export const classicActions = '.feed-shared-social-action-bar';
 /** The comment button by its icon, whose name is that of the SDUI generation too; missing or disabled where comments are off. */
 export const classicCommentIcon = '[data-test-icon=comment-small]';
 /** Impressions, on one's own posts only. */
-export const classicImpressions = '.content-analytics-entry-point .ca-entry-point__num-views';
+export const classicImpressions = '.ca-entry-point__num-views';
 /** A comment; its `data-id` names the post itself even where the card names somebody's action. */
 export const classicComment = '.comments-comment-entity';
 /** A page's name, or a member's over their activity. */
-export const classicAccountName = 'h1.org-top-card-summary__title, #recent-activity-top-card h3';
+export const classicAccountName = '.org-top-card-summary__title, #recent-activity-top-card h3';
 /** A page's exact followers, beside its posts. */
 export const companyModule = '.org-company-info-module__container p';
 /** Trade, place, rounded followers, employees. */
@@ -123,14 +123,14 @@ export const guestReshare = '[data-test-id=feed-reshare-content]';
 /** A post with its number, which the page's own scripts need. */
 export const guestPost = `article[data-activity-urn]:not(${guestReshare})`;
 /** Test ids of LinkedIn's own, shared by all its public pages. */
-export const guestActor = '[data-test-id=main-feed-activity-card__entity-lockup]';
-export const guestActorName = 'a[data-tracking-control-name$=feed-actor-name]';
-export const guestText = '[data-test-id=main-feed-activity-card__commentary]';
+export const guestActor = '[data-test-id$=card__entity-lockup]';
+export const guestActorName = '[data-tracking-control-name$=actor-name]';
+export const guestText = '[data-test-id$=card__commentary]';
 /** The numbers stand in attributes, untouched by language. */
 export const guestReactions = '[data-num-reactions]';
 export const guestComments = '[data-num-comments]';
 export const guestPictures = '[data-test-id=feed-images-content]';
-export const guestPicture = '[data-test-id=feed-images-content__list-item]';
+export const guestPicture = '[data-test-id$=__list-item]';
 export const guestVideo = 'video, [data-test-id=feed-native-video-content]';
 export const guestDocument = '[data-native-document-config], [data-test-id=feed-native-document-content]';
 export const guestArticle = '[data-test-id=article-content]';
@@ -142,10 +142,9 @@ export const signIn = '[name=session_key]';
 /** What guest pages call themselves. */
 export const pageKey = 'meta[name=pageKey]';
 /** LinkedIn's picture-and-sentence for "nothing here". */
-export const emptyState = '.artdeco-empty-state, .error-container, [data-test-id=not-found]';
+export const emptyState = '.artdeco-empty-state';
 /** Something is still on its way; the classic start screen stays in the page when it has faded. */
-export const loading =
-  '[aria-busy=true], [data-testid=loader], .artdeco-loader, .initial-load-animation:not(.fade-load)';
+export const loading = '[aria-busy=true], [data-testid=loader], .initial-load-animation:not(.fade-load)';
 /** What only posts have in whatever layout: the icon for reposting, or their number. */
 export const postSigns =
   'main :is(svg[id^=repost], [data-test-icon^=repost], [data-urn*="urn:li:activity:"])';
