@@ -5,6 +5,7 @@ import { demoPosts, robots } from '../demo/demo-posts.ts';
 import { linkedinCompany } from '../demo/linkedin-pages.ts';
 import { badgesOn } from './closed-roots.ts';
 import { consent } from './consent.ts';
+import { expectEveryBadge } from './every-badge.ts';
 import { type LaunchedExtension, launchExtension } from './launch-extension.ts';
 import { scrollThrough } from './scroll-through.ts';
 import { type Served, servePages } from './serve-pages.ts';
@@ -63,8 +64,7 @@ test('a feed that grows while it is scrolled is read and judged, and nothing is 
     return posts.length;
   });
   await page.waitForTimeout(1000);
-  await scrollThrough(page);
-  await expect.poll(async () => (await badgesOn(page)).length).toBe(grown);
+  await expectEveryBadge(page, grown);
   const rows = await StoredRows.open(extension);
   await expect.poll(async () => (await rows.all<Post>('posts')).length).toBe(grown);
   expect(served.asked.slice(before)).toEqual([]);

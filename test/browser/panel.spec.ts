@@ -4,8 +4,8 @@ import { expect, type Page, test } from '@playwright/test';
 import { demoPages } from '../demo/demo-pages.ts';
 import { badgesOn } from './closed-roots.ts';
 import { consent } from './consent.ts';
+import { expectEveryBadge } from './every-badge.ts';
 import { type LaunchedExtension, launchExtension } from './launch-extension.ts';
-import { scrollThrough } from './scroll-through.ts';
 import { servePages } from './serve-pages.ts';
 import { StoredRows } from './stored-rows.ts';
 
@@ -25,8 +25,7 @@ async function withPanel(
     await consent(extension);
     const page = await extension.context.newPage();
     await page.goto(profile?.address ?? '');
-    await scrollThrough(page);
-    await expect.poll(async () => (await badgesOn(page)).length).toBe(22);
+    await expectEveryBadge(page, 22);
     const tab = await extension.tabOf(page);
     const panel = await extension.context.newPage();
     await panel.setViewportSize({ width: 400, height: 900 });
@@ -124,7 +123,7 @@ test('posts, readings and everything are exported, and a backup restores the sam
         mimeType: 'application/jsonl',
         buffer: readFileSync(path),
       });
-      await expect(otherOptions.getByText(/taken in/)).toBeVisible();
+      await expect(otherOptions.getByText(`${stored.flat().length}\u00a0lines taken in.`)).toBeVisible();
       const after = await StoredRows.open(other);
       expect(await Promise.all(tables.map((table) => after.all(table)))).toEqual(stored);
     } finally {

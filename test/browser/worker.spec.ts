@@ -3,6 +3,7 @@ import type { Post, Snapshot } from '../../src/domain/post.ts';
 import { demoPages } from '../demo/demo-pages.ts';
 import { badgesOn } from './closed-roots.ts';
 import { consent } from './consent.ts';
+import { expectEveryBadge } from './every-badge.ts';
 import { launchExtension } from './launch-extension.ts';
 import { scrollThrough } from './scroll-through.ts';
 import { servePages } from './serve-pages.ts';
@@ -40,7 +41,7 @@ test('killing the worker again and again loses no reading and keeps none twice',
     await scrollThrough(page);
 
     await expect.poll(async () => (await rows.all<Post>('posts')).length, { timeout: 40_000 }).toBe(count);
-    await expect.poll(async () => (await badgesOn(page)).length, { timeout: 40_000 }).toBe(count);
+    await expectEveryBadge(page, count);
     const snapshots = await rows.all<Snapshot>('snapshots');
     const told = (await rows.all<Post>('posts')).filter(
       ({ metrics, hidden }) => Object.keys(metrics).length + hidden.length > 0,
