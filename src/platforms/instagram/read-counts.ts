@@ -85,7 +85,7 @@ const icons = [
 
 /** Whoever is named likes the post too. */
 function readLikers(link: Element, page: Page): Count | undefined {
-  const line = link.parentElement ?? link;
+  const line = link.closest('section') ?? link;
   const named = line.querySelectorAll(namedLiker).length;
   const count = countIn(link, page);
   if (count === undefined || named === 0) return count;

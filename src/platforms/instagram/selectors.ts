@@ -48,7 +48,7 @@ export const commentPermalink = 'a[href*="/c/"]';
 /** Links within the site; which kind each is, its path tells. */
 export const innerLink = 'a[href^="/"]';
 /** The people named in the line of the likers. */
-export const namedLiker = 'a[href^="/"]:not([href*="/liked_by/"])';
+export const namedLiker = 'a[href^="/"]:not([href*="/liked_by/"], :has(img))';
 /** The people tagged on the picture: their names are hidden from screen readers, or skipped by the keyboard. */
 export const tagged = '[aria-hidden="true"] a, a[tabindex="-1"]';
 /** The time of publication stands in a link to the post; the time of the caption in none. */
