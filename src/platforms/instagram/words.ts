@@ -8,9 +8,9 @@ const paidLabels =
     '|',
   );
 
-/** How a line over a post begins that says with whom it was made, or why it is shown. */
+/** How a line over a post begins that says with whom it was made, or why it is shown. People write none of those lines. */
 const contextBeginning =
-  /^(?:Paid partnership|Suggested |Partenariat rémunéré|Suggestions? pour|Bezahlte (?:Werbep|P)artner|Vorschläge für|Colaboración pagada|Sugerencias? para|Parceria paga|Sugest(?:ão|ões) para|Partnership pubbl|Suggerimenti per|Betaald partner|Voorgesteld voor|Płatna współpraca|Propozycje dla|Ücretli ortaklık|Senin için önerilen|Оплачиваемое партнерство|Рекомендации для|タイアップ投稿|おすすめ|유료 파트너십|회원님을 위한 추천|付费合作|付費合作|为你推荐|為你推薦|شراكة مدفوعة|مقترحة لك)/;
+  /^(?:Paid partner|Suggested|Partenariat rém|Suggestions? pour|Bezahlte|Vorschläge|Colaboración pag|Sugerencia|Parceria paga|Sugest|Partnership pub|Suggeriment|Betaald|Voorgesteld|Płatna|Propozycje|Ücretli|Senin için|Оплачиваемое|Рекомендации|タイアップ|おすすめ|유료|회원님|付[费費]|[为為]你|شراكة|مقترح)/;
 
 /**
  * The site's own description of a picture or video, which stands where a caption may stand: "Photo by X on March 16, 2025",
