@@ -12,19 +12,20 @@ export function readClassicAccount(page: Page): AccountReading | undefined {
   const account = accountIn(page.url.pathname);
   const name = seenText(page.root.querySelector(selectors.classicAccountName));
   if (account === undefined || name === null) return undefined;
-  // The header rounds ("8K followers"), the box beside the posts does not.
-  const followers =
-    countAmong(page, selectors.companyModule, () => true) ??
-    countAmong(page, selectors.companyFacts, isAboutFollowing) ??
-    countAmong(page, selectors.memberFacts, (label) => /^[\p{Nd}\p{P}\p{Zs}]+\p{L}{0,4}\.?$/u.test(label));
-  return { handle: account.handle, name, url: account.url, followers: followers ?? null };
+  return { handle: account.handle, name, url: account.url, followers: followersOn(page) ?? null };
 }
 
-function countAmong(page: Page, selector: string, isMeant: (label: string) => boolean): Count | undefined {
-  for (const element of page.root.querySelectorAll(selector)) {
-    const label = element.firstElementChild ? null : seenLabel(element);
-    const count = label !== null && isMeant(label) ? countIn(label, page) : undefined;
-    if (count) return count;
+/** The box beside a company's posts does not round, the header does ("8K followers"); a member's header has bare numbers. */
+function followersOn(page: Page): Count | undefined {
+  for (const selector of [selectors.companyModule, selectors.companyFacts, selectors.memberFacts]) {
+    for (const element of page.root.querySelectorAll(selector)) {
+      const label = element.firstElementChild ? null : seenLabel(element);
+      const isMeant = label !== null && (isAboutFollowing(label) || bareNumber.test(label));
+      const count = isMeant && countIn(label, page);
+      if (count) return count;
+    }
   }
   return undefined;
 }
+
+const bareNumber = /^[\p{Nd}\p{P}\p{Zs}]+\p{L}{0,4}\.?$/u;

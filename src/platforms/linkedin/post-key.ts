@@ -11,9 +11,8 @@ export type KeyMeaning = PostId | 'no post';
 export function readPostKey(attribute: string | null): KeyMeaning | undefined {
   const encoded = attribute?.match(/^([\w+/=-]{8,40}?)-(?:replaceableCommentTools|commentList)/)?.[1];
   const [tag, length, innerTag, ...varint] = encoded ? decoded(encoded) : [];
-  const isWhole =
-    length === varint.length + 1 && varint.findIndex((byte) => byte < 0x80) === varint.length - 1;
-  if (tag === undefined || (tag & 7) !== 2 || innerTag !== 8 || !isWhole) return undefined;
+  if (tag === undefined || (tag & 7) !== 2 || length !== varint.length + 1 || innerTag !== 8)
+    return undefined;
   const number = varint.reduceRight((value, byte) => (value << 7n) | BigInt(byte & 0x7f), 0n);
   const kind = [undefined, 'activity', 'ugcPost'][tag >> 3];
   return kind ? { kind, digits: String(number >> 1n) } : 'no post';
