@@ -9,7 +9,7 @@ export interface BadgeHost {
 }
 
 // A name that no selector of a page or a platform can mean, another one on every page.
-const tag = `${letters(5)}-${letters(5)}`;
+const tag = `x${crypto.randomUUID()}`;
 
 // Neither form of an overlay takes room in the flow. Against the page's own rules for unknown elements, hence the weight.
 const inCorner = 'position:absolute!important;left:0!important;top:0!important;z-index:1!important';
@@ -44,8 +44,4 @@ function keepIn(event: Event): void {
   event.stopPropagation();
   // A link around the badge follows a click even where the click was not let out.
   if (event.type === 'click' || event.type === 'auxclick') event.preventDefault();
-}
-
-function letters(length: number): string {
-  return Array.from({ length }, () => String.fromCharCode(97 + Math.floor(Math.random() * 26))).join('');
 }

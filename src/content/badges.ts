@@ -1,4 +1,5 @@
-import type { BadgeWords, CardWords } from '../domain/badge.ts';
+import type { BadgeWords } from '../domain/badge.ts';
+import type { Answer, MessageName, Request } from '../messaging/protocol.ts';
 import { isOrphaned, send } from '../messaging/send.ts';
 import type { BadgePlace, Platform, View } from '../platforms/platform.ts';
 import { viewOf } from '../platforms/posts-in.ts';
@@ -98,11 +99,13 @@ export class Badges {
     const { element: host, container } = makeBadgeHost(place);
     this.#hosts.add(host);
     const look = pageLook(place.parent);
+    const post = { platform: this.#options.platform.id, id };
     const badge = makeBadge({
       words,
       look,
-      askCard: () => this.#askCard(id),
-      onOpenPanel: () => this.#openPanel(id),
+      askCard: () => this.#ask('describePost', post),
+      // In the click's own turn: the panel opens only from a gesture.
+      onOpenPanel: () => this.#ask('openPanel', { post }),
     });
     container.append(badge.element);
     return { host, badge, form: place.form, id, words, look, insertions: [] };
@@ -115,25 +118,14 @@ export class Badges {
     shown.badge.draw(words, look);
   }
 
-  async #askCard(id: string): Promise<CardWords | null> {
+  async #ask<Name extends MessageName>(name: Name, request: Request<Name>): Promise<Answer<Name> | null> {
     try {
-      return await send('describePost', { platform: this.#options.platform.id, id });
+      return await send(name, request);
     } catch (error) {
-      this.#tell(error);
+      if (isOrphaned()) this.#options.end();
+      else console.debug(error);
       return null;
     }
-  }
-
-  #openPanel(id: string): void {
-    // Asked in the click's own turn: the panel opens only from a gesture.
-    send('openPanel', { post: { platform: this.#options.platform.id, id } }).catch((error: unknown) =>
-      this.#tell(error),
-    );
-  }
-
-  #tell(error: unknown): void {
-    if (isOrphaned()) this.#options.end();
-    else console.debug(error);
   }
 }
 

@@ -33,19 +33,12 @@ export function collectChanges(
   let added = new Set<Element>();
   let everything = true;
 
-  const collect = (record: MutationRecord): void => {
-    if (record.type === 'characterData') {
-      const parent = record.target.parentElement;
-      if (parent !== null) touched.add(parent);
-      return;
-    }
-    let foreign = record.removedNodes.length > 0;
-    for (const node of record.addedNodes) {
-      if (isOurs(node)) continue;
-      foreign = true;
-      if (node instanceof Element) added.add(node);
-    }
-    if (foreign && record.target instanceof Element) touched.add(record.target);
+  const collect = ({ type, target, addedNodes, removedNodes }: MutationRecord): void => {
+    const foreign = [...addedNodes].filter((node) => !isOurs(node));
+    for (const node of foreign) if (node instanceof Element) added.add(node);
+    if (foreign.length + removedNodes.length === 0 && type === 'childList') return;
+    const element = target instanceof Element ? target : target.parentElement;
+    if (element !== null) touched.add(element);
   };
 
   const observer = new MutationObserver(

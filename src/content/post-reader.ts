@@ -20,10 +20,9 @@ export interface ReadPost {
 interface WatchedPost extends ReadPost {
   view: View;
   visit: Visit;
-  near: boolean;
   reading: ObservedReading | undefined;
   /** The last reading as text, to see whether another differs. */
-  text: string;
+  text: string | undefined;
   sentIn: Visit | undefined;
   sentAt: number;
   /** Not read before, by `performance.now()`. */
@@ -60,7 +59,6 @@ export class PostReader {
   comeNear(element: Element): void {
     const post = this.#posts.get(element);
     if (post === undefined) return;
-    post.near = true;
     this.#near.add(post);
     this.#due.add(post);
   }
@@ -68,7 +66,6 @@ export class PostReader {
   goAway(element: Element): void {
     const post = this.#posts.get(element);
     if (post === undefined) return;
-    post.near = false;
     this.#near.delete(post);
     this.#due.delete(post);
   }
@@ -100,7 +97,7 @@ export class PostReader {
     const now = performance.now();
     const news: ObservedReading[] = [];
     for (const post of this.#due) {
-      if (!post.near || post.visit !== visit || !post.element.isConnected) {
+      if (!this.#near.has(post) || post.visit !== visit || !post.element.isConnected) {
         this.#due.delete(post);
       } else if (dueAt(post) <= now) {
         this.#due.delete(post);
@@ -126,10 +123,10 @@ export class PostReader {
   /** Reads a post and answers whether it differs from what was read before. */
   #read(post: WatchedPost, page: Page): boolean {
     const reading = this.#tryToRead(post, page);
-    const text = reading === undefined ? '' : JSON.stringify(reading);
+    const text = JSON.stringify(reading);
     const changed = text !== post.text;
     post.text = text;
-    post.reading = reading === undefined ? undefined : { ...reading, observedAt: page.now };
+    post.reading = reading && { ...reading, observedAt: page.now };
     return changed;
   }
 
@@ -150,17 +147,15 @@ function dueAt({ waitsUntil, paidAt }: WatchedPost): number {
 }
 
 function newPost(element: Element, view: View, visit: Visit): WatchedPost {
-  const never = Number.NEGATIVE_INFINITY;
   return {
     element,
     view,
     visit,
-    near: false,
     reading: undefined,
     text: '',
     sentIn: undefined,
-    sentAt: never,
-    waitsUntil: never,
-    paidAt: never,
+    sentAt: 0,
+    waitsUntil: 0,
+    paidAt: 0,
   };
 }

@@ -10,7 +10,7 @@ export interface BadgeValues {
   readonly look: 'light' | 'dark';
   /** What the card is to say, asked for when it opens. Null: nothing is known of the post. */
   readonly askCard: () => Promise<CardWords | null>;
-  readonly onOpenPanel: () => void;
+  readonly onOpenPanel: () => unknown;
 }
 
 /** A badge that was drawn. */
