@@ -1,10 +1,9 @@
 import type { Author } from '../../domain/post.ts';
 import type { Page } from '../platform.ts';
 import { authorOf } from './author-link.ts';
-import { countIn } from './counts.ts';
 import { collapsed, seenLabel } from './page-text.ts';
 import * as selectors from './selectors.ts';
-import { isPromotedLine } from './words.ts';
+import { isAboutFollowing, isPromotedLine } from './words.ts';
 
 /** What the author's block of a card tells. */
 export interface SduiActor {
@@ -25,7 +24,7 @@ export function readActor(card: Element, actor: Element, page: Page): SduiActor 
       // The degree may stand in the same line: "NAME • 2nd".
       collapsed(name.split(/\s•\s/u)[0] ?? name),
       actor.querySelector(selectors.sduiProfileLink),
-      lines.find((line) => !line.includes('•') && countIn(line, page)),
+      lines.find(isAboutFollowing) ?? lines.find((line) => !line.includes('•') && !isPromotedLine(line)),
       page,
     ),
     dateShown,
