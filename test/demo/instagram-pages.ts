@@ -30,7 +30,7 @@ export function instagramReels(account: DemoAccount, posts: readonly DemoPost[])
 
 function feedPost(post: DemoPost): Html {
   const { handle } = post.account;
-  const address = `/p/${shortcode(post.publishedAt)}/`;
+  const address = `/${post.format === 'reel' ? 'reel' : 'p'}/${shortcode(post.publishedAt)}/`;
   return html`<article class="card">
     <div>
       <div class="head">
@@ -78,7 +78,7 @@ function reelTile(post: DemoPost): Html {
     <a role="link" tabindex="0" href="/${post.account.handle}/reel/${shortcode(post.publishedAt)}/">
       ${picture(post.hue)}
       <div><ul><li><span><span>${shortened(post.reactions ?? 0)}</span></span></li><li><span><span>${shortened(post.comments)}</span></span></li></ul></div>
-      <div class="views">${icon('View Count Icon', eye)}<span dir="auto"><span>${shortened(post.views)}</span></span></div>
+      <div class="views"><div>${icon('View Count Icon', eye)}</div><span dir="auto"><span>${shortened(post.views)}</span></span></div>
     </a>
   </div>`;
 }

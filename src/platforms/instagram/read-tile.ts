@@ -47,7 +47,10 @@ function readCounts(tile: Element, page: Page): Pick<Told, 'metrics' | 'hidden'>
   const counts = [...tile.querySelectorAll(tileCounts)].map((item) => countIn(item, page));
   const likesHidden = counts.length === 1 && counts[0] !== undefined;
   const [reactions, comments] = counts.length === 1 ? [undefined, ...counts] : counts;
-  const views = countIn(tile.querySelector(viewsIcon)?.closest('svg')?.parentElement?.parentElement, page);
+  // The nearest number around the icon: never one of the list, which stands further out.
+  let around = tile.querySelector(viewsIcon)?.parentElement;
+  while (around && around !== tile && countIn(around, page) === undefined) around = around.parentElement;
+  const views = around === tile ? undefined : countIn(around, page);
   return { metrics: { reactions, comments, views }, hidden: likesHidden ? ['reactions'] : [] };
 }
 
