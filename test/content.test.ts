@@ -301,12 +301,20 @@ describe('the page around the posts', () => {
 
   test('a tab in the background is left alone, and read when it comes back', async () => {
     await start(postHtml('1', '10'));
-    turn('hidden');
     const before = fake.sent.length;
+    // A browser's own: no frames for a tab in the background, those that were asked for at its return.
+    const frames: FrameRequestCallback[] = [];
+    const inBackground = vi
+      .spyOn(window, 'requestAnimationFrame')
+      .mockImplementation((frame) => frames.push(frame));
+    turn('hidden');
     document.body.insertAdjacentHTML('beforeend', postHtml('2', '20'));
     await pass(5000);
     expect(fake.sent).toHaveLength(before);
+    expect(frames).toHaveLength(1);
+    inBackground.mockRestore();
     turn('visible');
+    requestAnimationFrame(frames[0] ?? (() => {}));
     await pass(1000);
     expect(fake.readings).toEqual(['1 10', '2 20']);
   });

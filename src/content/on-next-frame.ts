@@ -8,20 +8,18 @@ export interface FrameRequests {
   requestIn(milliseconds: number): void;
 }
 
-/** Does the work at most once an animation frame, never while the tab is in the background: then it waits for its return. */
+/** Does the work at most once an animation frame; browsers have none for a tab in the background, until its return. */
 export function onNextFrame(work: () => void, signal: AbortSignal): FrameRequests {
-  let frame: number | undefined;
-  let waiting = false;
+  let frame = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let wakesAt = Number.POSITIVE_INFINITY;
 
   const run = safely(() => {
-    frame = undefined;
-    waiting = document.visibilityState === 'hidden';
-    if (!waiting && !signal.aborted) work();
+    frame = 0;
+    if (!signal.aborted) work();
   });
   const request = (): void => {
-    if (frame === undefined && !signal.aborted) frame = requestAnimationFrame(run);
+    if (frame === 0) frame = requestAnimationFrame(run);
   };
   const wake = (): void => {
     wakesAt = Number.POSITIVE_INFINITY;
@@ -35,16 +33,6 @@ export function onNextFrame(work: () => void, signal: AbortSignal): FrameRequest
     timer = setTimeout(wake, milliseconds);
   };
 
-  document.addEventListener(
-    'visibilitychange',
-    () => {
-      if (waiting && document.visibilityState !== 'hidden') request();
-    },
-    { signal },
-  );
-  signal.addEventListener('abort', () => {
-    if (frame !== undefined) cancelAnimationFrame(frame);
-    clearTimeout(timer);
-  });
+  signal.addEventListener('abort', () => clearTimeout(timer));
   return { request, requestIn };
 }
