@@ -53,6 +53,7 @@ describe('spreadsheet formulas', () => {
     expect(guardFormula('bread;=1')).toBe("bread;'=1");
     expect(guardFormula('a; "-1;b')).toBe('a;\' "-1;b');
     expect(guardFormula('a\n@b')).toBe("a\n'@b");
+    expect(guardFormula('a;\tb')).toBe("a;'\tb");
   });
 
   test('other texts stay as they are', () => {

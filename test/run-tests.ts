@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { findChromium, findFirefox, NoBrowser } from './browser/find-browser.ts';
 
 // Everything that must hold, in the order in which a failure is cheapest to find. Ends with "N passed, N failed".
@@ -11,7 +12,8 @@ interface Outcome {
   failed: number;
 }
 
-const reports = '.artifacts/reports';
+// Playwright takes a relative name from its own configuration's folder.
+const reports = resolve('.artifacts/reports');
 
 const stages: Record<string, () => Outcome> = {
   lint: () => check('biome', 'check', '--error-on-warnings', '.'),

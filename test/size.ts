@@ -16,12 +16,6 @@ const kilobyte = 1000;
 
 const budgets: Budget[] = [
   {
-    part: 'content script',
-    files: (file) => file.startsWith('overlay-'),
-    most: 45 * kilobyte,
-    mostCompressed: 16 * kilobyte,
-  },
-  {
     part: 'background',
     files: (file) => file === 'background.js',
     most: 250 * kilobyte,
@@ -41,7 +35,7 @@ for (const build of ['chrome-mv3', 'firefox-mv2']) {
     path,
     bytes: readFileSync(join(folder, path)),
   }));
-  for (const { part, files: belongs, most, mostCompressed } of budgets) {
+  for (const { part, files: belongs, most, mostCompressed } of budgetsFor(files.map(({ path }) => path))) {
     const own = files.filter(({ path }) => belongs(path));
     const size = own.reduce((sum, { bytes }) => sum + bytes.length, 0);
     const compress = part === 'everything' ? deflateRawSync : gzipSync;
@@ -49,11 +43,23 @@ for (const build of ['chrome-mv3', 'firefox-mv2']) {
     const fits = own.length > 0 && size <= most && compressed <= (mostCompressed ?? Number.POSITIVE_INFINITY);
     failed ||= !fits;
     console.log(
-      `${fits ? 'fits ' : 'GROWN'} ${build.padEnd(12)} ${part.padEnd(15)} ${of(size, most)}, compressed ${of(compressed, mostCompressed)}`,
+      `${fits ? 'fits ' : 'GROWN'} ${build.padEnd(12)} ${part.padEnd(21)} ${of(size, most)}, compressed ${of(compressed, mostCompressed)}`,
     );
   }
 }
 process.exitCode = failed ? 1 : 0;
+
+/** A page loads one content script, its platform's: the budget is each one's own. */
+function budgetsFor(files: readonly string[]): Budget[] {
+  const overlays = files.filter((file) => file.startsWith('overlay-'));
+  const each = overlays.map((overlay) => ({
+    part: overlay,
+    files: (file: string) => file === overlay,
+    most: 45 * kilobyte,
+    mostCompressed: 16 * kilobyte,
+  }));
+  return [...each, ...budgets];
+}
 
 function of(size: number, most: number | undefined): string {
   const shown = `${(size / kilobyte).toFixed(1)} kB`;

@@ -14,5 +14,5 @@ export function guardFormula(text: string): string {
 
 const unseen = '[\\s\\p{Cc}\\p{Cf}"]*';
 const sign = '[=+\\-@＝＋－＠]';
-const startInside = new RegExp(`[;\\r\\n](?=${unseen}${sign})`, 'gu');
+const startInside = new RegExp(`[;\\r\\n](?=${unseen}${sign}|[\\t\\r])`, 'gu');
 const startOfAll = new RegExp(`^(?:${unseen}${sign}|[\\t\\r])`, 'u');
