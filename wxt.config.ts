@@ -20,11 +20,22 @@ const preactForReact = {
   'react/jsx-runtime': 'preact/jsx-runtime',
 };
 
+// Safe here: no getter of ours has an effect, nothing asks how many parameters a function has, and no function is `new`ed.
+const smallest = { passes: 8, pure_getters: true, keep_fargs: false, unsafe_arrows: true } as const;
+
 export default defineConfig({
   imports: false,
-  // virtua is written against React; Preact's compat layer stands in for it.
-  vite: () => ({ resolve: { alias: preactForReact } }),
+  vite: () => ({
+    // virtua is written against React; Preact's compat layer stands in for it.
+    resolve: { alias: preactForReact },
+    build: { target: 'esnext' },
+  }),
   hooks: {
+    // A slower minifier where it counts: a twentieth less for every page of the platforms to load.
+    'vite:build:extendConfig': (entrypoints, config) => {
+      if (!entrypoints.some(({ name }) => name.startsWith('overlay-'))) return;
+      config.build = { ...config.build, minify: 'terser', terserOptions: { ecma: 2020, compress: smallest } };
+    },
     'entrypoints:found': async (wxt, found) => {
       for (const { id } of await allPlatformFacts()) {
         const inputPath = writeOverlay(wxt.config.wxtDir, id);

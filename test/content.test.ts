@@ -526,11 +526,11 @@ describe('badges', () => {
 
   test('they follow a page that turns dark', async () => {
     await start(postHtml('1', '10'));
-    expect(rootOf(0)?.querySelector('.light')).not.toBeNull();
+    expect(rootOf(0)?.querySelector<HTMLElement>('.whole')?.style.colorScheme).toBe('light');
     document.body.style.backgroundColor = 'rgb(0, 0, 0)';
     change('b', '11');
     await pass(2000);
-    expect(rootOf(0)?.querySelector('.dark')).not.toBeNull();
+    expect(rootOf(0)?.querySelector<HTMLElement>('.whole')?.style.colorScheme).toBe('dark');
   });
 });
 

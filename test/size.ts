@@ -12,7 +12,7 @@ interface Budget {
   mostCompressed?: number;
 }
 
-const kilobyte = 1000;
+const kilobyte = 1024;
 
 const budgets: Budget[] = [
   {

@@ -12,7 +12,7 @@ export interface FrameRequests {
 export function onNextFrame(work: () => void, signal: AbortSignal): FrameRequests {
   let frame = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
-  let wakesAt = Number.POSITIVE_INFINITY;
+  let wakesAt = Infinity;
 
   const run = safely(() => {
     frame = 0;
@@ -22,7 +22,7 @@ export function onNextFrame(work: () => void, signal: AbortSignal): FrameRequest
     if (frame === 0) frame = requestAnimationFrame(run);
   };
   const wake = (): void => {
-    wakesAt = Number.POSITIVE_INFINITY;
+    wakesAt = Infinity;
     request();
   };
   const requestIn = (milliseconds: number): void => {

@@ -144,6 +144,6 @@ function asText(visit: Visit): string {
 /** Rejects after a while: the message may have got lost with the worker. */
 function noAnswer(): Promise<never> {
   return new Promise((_, reject) => {
-    setTimeout(() => reject(new Error('no answer in time')), patience);
+    setTimeout(() => reject(new Error('no answer')), patience);
   });
 }

@@ -44,7 +44,8 @@ export function makeBadge(values: BadgeValues): Badge {
 
   const draw = (next: BadgeWords, look: BadgeValues['look']): void => {
     words = next;
-    whole.className = `whole ${look} ${words.sign} ${words.indicative ? 'indicative' : ''}`;
+    whole.style.colorScheme = look;
+    whole.className = `whole ${words.sign} ${words.indicative ? 'indicative' : ''}`;
     whole.lang = words.language;
     short.textContent = words.short;
     button.ariaLabel = words.long;

@@ -5,7 +5,7 @@ import { longestText } from '../../domain/post.ts';
  * most `longestText` code points. No-break spaces stay, because they hold the groups of a number together. Null: none.
  */
 export function seenLabel(element: Element | null | undefined): string | null {
-  const text = element ? collect(element).replace(/ {2,}/g, ' ').trim().toWellFormed() : '';
+  const text = element ? collect(element).replace(/ {2,}/g, ' ').trim() : '';
   return (text.length > longestText ? [...text].slice(0, longestText).join('').trimEnd() : text) || null;
 }
 

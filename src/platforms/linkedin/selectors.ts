@@ -132,7 +132,7 @@ export const guestComments = '[data-num-comments]';
 export const guestPictures = '[data-test-id=feed-images-content]';
 export const guestPicture = '[data-test-id$=__list-item]';
 export const guestVideo = 'video, [data-test-id=feed-native-video-content]';
-export const guestDocument = '[data-native-document-config], [data-test-id=feed-native-document-content]';
+export const guestDocument = '[data-native-document-config]';
 export const guestArticle = '[data-test-id=article-content]';
 
 // --- no posts to read ------------------------------------------------------------------------------------------------

@@ -11,7 +11,7 @@ export function metricNamed(label: string): MetricName | undefined {
 
 /** Whether a line begins as what LinkedIn writes in place of the date of a promoted post ("Promoted by NAME"). */
 export function isPromotedLine(line: string): boolean {
-  return promoted.test(visibleText(line).normalize('NFC').trim());
+  return promoted.test(visibleText(line).trim());
 }
 
 /** Whether a label speaks of following or of followers. */
