@@ -15,8 +15,7 @@ export interface LinkedAccount {
 /** The member, company, school or showcase that an address or a part of one points to. */
 export function accountIn(address: string | null | undefined): LinkedAccount | undefined {
   const [, kind, slug] =
-    address?.match(/^(?:https:\/\/\w+\.linkedin\.com)?\/(in|company|school|showcase)\/([^/?#]+)/) ??
-    [];
+    address?.match(/^(?:https:\/\/\w+\.linkedin\.com)?\/(in|company|school|showcase)\/([^/?#]+)/) ?? [];
   if (slug === undefined) return undefined;
   const handle = unescaped(slug);
   return {
