@@ -8,6 +8,7 @@ import { showInPictures } from './show-in-pictures.ts';
 const hasDisplay =
   process.platform !== 'linux' || Boolean(process.env.DISPLAY) || Boolean(process.env.WAYLAND_DISPLAY);
 
+// A build that is already there can be named instead; see launch-extension.ts.
 const build = process.env.VIGIE_BUILD
   ? { status: 0 }
   : spawnSync('node_modules/.bin/wxt', ['build'], {
