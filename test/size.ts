@@ -40,7 +40,7 @@ for (const build of ['chrome-mv3', 'firefox-mv2']) {
     const size = own.reduce((sum, { bytes }) => sum + bytes.length, 0);
     const compress = part === 'everything' ? deflateRawSync : gzipSync;
     const compressed = own.reduce((sum, { bytes }) => sum + compress(bytes, { level: 9 }).length, 0);
-    const fits = own.length > 0 && size <= most && compressed <= (mostCompressed ?? Number.POSITIVE_INFINITY);
+    const fits = own.length > 0 && isWithin(size, most) && isWithin(compressed, mostCompressed);
     failed ||= !fits;
     console.log(
       `${fits ? 'fits ' : 'GROWN'} ${build.padEnd(12)} ${part.padEnd(21)} ${of(size, most)}, compressed ${of(compressed, mostCompressed)}`,
@@ -59,6 +59,11 @@ function budgetsFor(files: readonly string[]): Budget[] {
     mostCompressed: 16 * kilobyte,
   }));
   return [...each, ...budgets];
+}
+
+/** Compared as it is printed, to a tenth: versions of zlib differ by some bytes. */
+function isWithin(size: number, most = Number.POSITIVE_INFINITY): boolean {
+  return Number((size / kilobyte).toFixed(1)) <= most / kilobyte;
 }
 
 function of(size: number, most: number | undefined): string {
