@@ -1,5 +1,6 @@
 import { Window } from 'happy-dom';
 import { expect, test } from 'vitest';
+import { reactionsIn } from '../src/platforms/linkedin/counts.ts';
 import linkedin from '../src/platforms/linkedin/index.ts';
 import type { Page } from '../src/platforms/platform.ts';
 
@@ -16,6 +17,19 @@ test.each([
   ['a guest page', '<article data-activity-urn="urn:li:activity:7"></article>', true],
 ])('%s: settled only where a badge may stand', (_, html, isSettled) => {
   expect(linkedin.hasSettled?.(pageOf(html))).toBe(isSettled);
+});
+
+test.each([
+  ['1,107 reactions', 1107],
+  ['9 réactions', 9],
+  ['반응 25개', 25],
+  ['リアクション25件', 25],
+  ['Anna Berg and 52 others', 53],
+  ['Anna Berg et 52 autres personnes', 53],
+  ['Anna Berg e outras 52 reações', 53],
+  ['Anna Berg', undefined],
+])('"%s" says how many reacted', (label, count) => {
+  expect(reactionsIn(label, { ...pageOf(''), language: 'en' })?.low).toBe(count);
 });
 
 function pageOf(html: string): Page {

@@ -20,7 +20,8 @@ function followersOn(page: Page): Count | undefined {
   for (const selector of [selectors.companyModule, selectors.companyFacts, selectors.memberFacts]) {
     for (const element of page.root.querySelectorAll(selector)) {
       const label = element.firstElementChild ? null : seenLabel(element);
-      const isMeant = label !== null && (isAboutFollowing(label) || bareNumber.test(label));
+      const isBare = selector === selectors.memberFacts && bareNumber.test(label ?? '');
+      const isMeant = label !== null && (isBare || isAboutFollowing(label));
       const count = isMeant && countIn(label, page);
       if (count) return count;
     }

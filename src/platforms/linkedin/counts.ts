@@ -2,6 +2,7 @@ import { type Count, isExact, omittedZero } from '../../domain/count.ts';
 import type { MetricName, Metrics } from '../../domain/metrics.ts';
 import type { Page } from '../platform.ts';
 import { type CountStyle, findCount, readCount } from '../read-count.ts';
+import { metricNamed } from './words.ts';
 
 /** How LinkedIn writes numbers: 7,896 followers are "8K", so it rounds. */
 export function countStyle({ language }: Page): CountStyle {
@@ -20,11 +21,15 @@ export function countIn(label: string | null | undefined, page: Page): Count | u
 export function reactionsIn(label: string | null | undefined, page: Page): Count | undefined {
   // A name may hold a number of its own ("Studio 54"): the last number is the one that counts.
   const count = countIn(label, page) ?? countIn(label?.match(/\S*\p{Nd}[^\p{Nd}]*$/u)?.[0], page);
-  if (!label || !count || beginsWithNumber.test(label)) return count;
+  if (!label || !count || !beginsWithName(label)) return count;
   return { low: count.low + 1, high: count.high + 1, shown: label };
 }
 
-const beginsWithNumber = /^[\p{P}\s\u200e\u200f]*\p{Nd}/u;
+/** Before the number: nothing, a name, or in Korean and others the word for reactions ("반응 25개"). */
+function beginsWithName(label: string): boolean {
+  const [before = ''] = label.split(/\p{Nd}/u);
+  return /\p{L}/u.test(before) && metricNamed(before) !== 'reactions';
+}
 
 /** The count that is seen, with the exact value where a text for screen readers gives it beside a rounded number. */
 export function sharpened(seen: Count | undefined, spoken: Count | undefined): Count | undefined {

@@ -24,7 +24,7 @@ const metricWords: readonly (readonly [MetricName, RegExp])[] = [
   ['shares', /repost|publi|diffu|teil|compart|udost|payla|đăng lại/iu],
   ['comments', /[ck]om+ent|yorum|коммент|bình luận|コメント|댓글|评论|評論|تعليق|टिप्पणी/iu],
   ['views', /view|vue|aufruf|visuali|weergav|wyświetl|görüntü|просмотр|lượt xem|再生|조회|观看|مشاهد/iu],
-  ['reactions', /r[eé]a[ckçz]\p{L}*[oõ]/iu],
+  ['reactions', /r[eé]a[ckçz]\p{L}*[oõ]|반응|リアクション|回[应應]/iu],
 ];
 
 // As far as they have been seen; the others are told by what an ad lacks.
