@@ -1,0 +1,32 @@
+import type { Database } from '../../../src/database/database.ts';
+import {
+  accountsIn,
+  type MadeSize,
+  madeAccount,
+  madeAudiences,
+  madePost,
+  madeSnapshots,
+} from './made-rows.ts';
+
+const chunk = 2000;
+
+/** Writes a made collection of one platform into the database. */
+export async function fillDatabase(database: Database, platform: string, size: MadeSize): Promise<void> {
+  for (const posts of chunksOf(size.posts)) {
+    await database.posts.bulkPut(posts.map((index) => madePost(platform, index, size)));
+    await database.snapshots.bulkPut(posts.flatMap((index) => madeSnapshots(platform, index, size)));
+  }
+  for (const accounts of chunksOf(accountsIn(size))) {
+    await database.accounts.bulkPut(accounts.map((account) => madeAccount(platform, account)));
+    for (const account of accounts) {
+      await database.audiences.bulkPut(madeAudiences(platform, account, size));
+    }
+  }
+}
+
+/** The numbers below `size`, in chunks. */
+function chunksOf(size: number): number[][] {
+  return Array.from({ length: Math.ceil(size / chunk) }, (_, nth) =>
+    Array.from({ length: Math.min(chunk, size - nth * chunk) }, (_, index) => nth * chunk + index),
+  );
+}
