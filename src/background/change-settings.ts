@@ -16,6 +16,8 @@ export async function changeSettings(
     modes: { ...settings.modes, ...change.modes },
     language: change.language ?? settings.language,
     retentionDays: change.retentionDays === undefined ? settings.retentionDays : change.retentionDays,
+    cohortDays: change.cohortDays === undefined ? settings.cohortDays : change.cohortDays,
+    cohortPosts: change.cohortPosts ?? settings.cohortPosts,
   }));
 }
 

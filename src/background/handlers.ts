@@ -1,5 +1,7 @@
 import { focusPage } from '../database/focus-page.ts';
+import { deleteAccountSet, saveAccountSet } from '../database/keep-account-set.ts';
 import { leavePage } from '../database/keep-page.ts';
+import { leaveOut } from '../database/leave-out.ts';
 import { markMine } from '../database/mark-mine.ts';
 import type { PlatformFacts } from '../domain/platform-facts.ts';
 import type { Handlers } from '../messaging/serve.ts';
@@ -23,6 +25,9 @@ export function handlersFor(platforms: readonly PlatformFacts[]): Handlers {
     changeSettings: (request) => changeSettings(request, platforms).then(() => null),
     markMine: ({ platform, account, mine }) =>
       markMine({ platform, id: account }, mine, Date.now()).then(() => null),
+    leaveOut: ({ leftOut, ...post }) => leaveOut(post, leftOut, Date.now()).then(() => null),
+    saveAccountSet: (set) => saveAccountSet(set, Date.now()).then(() => null),
+    deleteAccountSet: (set) => deleteAccountSet(set, Date.now()).then(() => null),
     restoreRows: (request) => restoreRows(request, platforms),
     eraseEverything: eraseLater,
     cancelErasure: () => cancelErasure().then(() => null),

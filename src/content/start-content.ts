@@ -17,8 +17,9 @@ export function startContent(platform: Platform): void {
 
   const follow = (settings: Settings): void => {
     const mode = modeOf(settings, platform.id);
-    // Another language is another run: what badges say is told anew.
-    const wanted = `${mode} ${settings.language}`;
+    // Another language or another window of comparison is another run: what badges say is told anew.
+    const { language, cohortDays, cohortPosts } = settings;
+    const wanted = `${mode} ${language} ${cohortDays} ${cohortPosts}`;
     if (whole.aborted || running === wanted) return;
     running = wanted;
     run?.abort();

@@ -1,5 +1,13 @@
 import { Dexie, type Table } from 'dexie';
-import type { AccountRow, AudienceRow, PageRow, PostRow, Sighting, SnapshotRow } from './rows.ts';
+import type {
+  AccountRow,
+  AccountSetRow,
+  AudienceRow,
+  PageRow,
+  PostRow,
+  Sighting,
+  SnapshotRow,
+} from './rows.ts';
 import { versions } from './versions/index.ts';
 
 type Key = string | number;
@@ -10,6 +18,7 @@ export class Database extends Dexie {
   declare readonly posts: Table<PostRow, [platform: string, id: string]>;
   declare readonly snapshots: Table<SnapshotRow, [platform: string, id: string, observedAt: number]>;
   declare readonly audiences: Table<AudienceRow, [platform: string, account: string, observedAt: number]>;
+  declare readonly accountSets: Table<AccountSetRow, [platform: string, id: string]>;
   declare readonly pages: Table<PageRow, number>;
   declare readonly sightings: Table<Sighting, [tab: number, visit: string, platform: string, id: string]>;
 

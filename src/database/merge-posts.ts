@@ -12,7 +12,7 @@ import type { PostRow, ToldOfPost } from './rows.ts';
  * taken out of the counts again.
  */
 export function mergePosts(one: PostRow, other: PostRow): PostRow {
-  const toldAt: Partial<Record<ToldOfPost, number>> = {};
+  const toldAt: Partial<Record<keyof PostRow['toldAt'], number>> = {};
   const newest = <Field extends ToldOfPost>(field: Field): Post[Field] => {
     const told = newestTold(fieldOf(one, field), fieldOf(other, field));
     if (told === undefined) return one[field];
@@ -21,6 +21,8 @@ export function mergePosts(one: PostRow, other: PostRow): PostRow {
   };
   const publication = newestPublication(one, other);
   if (publication !== undefined) toldAt.publishedAt = publication.at;
+  const leftOut = newestTold(leftOutOf(one), leftOutOf(other));
+  if (leftOut !== undefined) toldAt.leftOut = leftOut.at;
   return {
     platform: one.platform,
     id: one.id,
@@ -35,6 +37,7 @@ export function mergePosts(one: PostRow, other: PostRow): PostRow {
     metrics: mergeMetrics(one.metrics, other.metrics),
     hidden: newest('hidden'),
     text: newest('text'),
+    ...(leftOut?.value === true ? { leftOut: true } : {}),
     view: newest('view'),
     firstObservedAt: Math.min(one.firstObservedAt, other.firstObservedAt),
     observedAt: Math.max(one.observedAt, other.observedAt),
@@ -46,6 +49,10 @@ export function mergePosts(one: PostRow, other: PostRow): PostRow {
 function fieldOf<Field extends ToldOfPost>(row: PostRow, field: Field): Told<Post[Field]> | undefined {
   const at = row.toldAt[field];
   return at === undefined ? undefined : { value: row[field], at };
+}
+
+function leftOutOf({ leftOut, toldAt }: PostRow): Told<boolean> | undefined {
+  return toldAt.leftOut === undefined ? undefined : { value: leftOut === true, at: toldAt.leftOut };
 }
 
 function mergeMetrics(one: ObservedMetrics, other: ObservedMetrics): ObservedMetrics {
@@ -86,6 +93,6 @@ function laterOf(one: number | null, other: number | null): number | null {
 }
 
 /** With its fields in a fixed order, so that equal rows are written the same. */
-function inOrder(toldAt: Partial<Record<ToldOfPost, number>>): PostRow['toldAt'] {
+function inOrder(toldAt: PostRow['toldAt']): PostRow['toldAt'] {
   return Object.fromEntries(Object.entries(toldAt).sort(([one], [other]) => (one < other ? -1 : 1)));
 }

@@ -1,17 +1,18 @@
 import { changedRows } from './changed-rows.ts';
 import { database } from './database.ts';
+import { mergeAccountSets } from './merge-account-sets.ts';
 import { mergeAccounts } from './merge-accounts.ts';
 import { mergePosts } from './merge-posts.ts';
 import type { BackupRow, KeptRows, KeptTable } from './rows.ts';
 
 /**
  * Keeps rows of a backup, in one transaction. Into an empty database they come as they were saved; where a row is there
- * already, posts and accounts are put together field by field, the newest told standing, and of snapshots and audiences the
- * one that is there stays. Safe to repeat.
+ * already, posts and accounts are put together field by field, the newest told standing, of sets of accounts the newest state
+ * stands, and of snapshots and audiences the one that is there stays. Safe to repeat.
  */
 export async function restoreBackup(backup: readonly BackupRow[]): Promise<void> {
-  const { accounts, posts, snapshots, audiences } = database;
-  await database.transaction('rw', [accounts, posts, snapshots, audiences], () =>
+  const { accounts, posts, snapshots, audiences, accountSets } = database;
+  await database.transaction('rw', [accounts, posts, snapshots, audiences, accountSets], () =>
     Promise.all([
       restore('accounts', rowsOf(backup, 'accounts'), ({ platform, id }) => [platform, id], mergeAccounts),
       restore('posts', rowsOf(backup, 'posts'), ({ platform, id }) => [platform, id], mergePosts),
@@ -26,6 +27,12 @@ export async function restoreBackup(backup: readonly BackupRow[]): Promise<void>
         rowsOf(backup, 'audiences'),
         ({ platform, account, observedAt }) => [platform, account, observedAt],
         (known) => known,
+      ),
+      restore(
+        'accountSets',
+        rowsOf(backup, 'accountSets'),
+        ({ platform, id }) => [platform, id],
+        mergeAccountSets,
       ),
     ]),
   );

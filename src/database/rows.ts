@@ -1,4 +1,5 @@
 import type { Account, Audience } from '../domain/account.ts';
+import type { AccountSet } from '../domain/account-set.ts';
 import type { PageReport } from '../domain/page-report.ts';
 import type { Post, PostKey, Snapshot } from '../domain/post.ts';
 
@@ -19,7 +20,7 @@ export type ToldOfPost =
 
 /** A row of `posts`: the post, and what is needed to merge readings in whatever order they arrive. */
 export interface PostRow extends Post {
-  readonly toldAt: ToldAt<ToldOfPost>;
+  readonly toldAt: ToldAt<ToldOfPost | 'leftOut'>;
   /** `observedAt` of the post's newest snapshot; null: none yet. */
   readonly snapshotAt: number | null;
 }
@@ -34,6 +35,14 @@ export type SnapshotRow = Snapshot;
 
 /** A row of `audiences`. */
 export type AudienceRow = Audience;
+
+/** A row of `accountSets`. */
+export interface AccountSetRow extends AccountSet {
+  /** Deleted by the person: then its name and its accounts are gone, and the row keeps an older backup from bringing it back. */
+  readonly deleted: boolean;
+  /** When the person saved or deleted it last, in milliseconds since 1970. */
+  readonly toldAt: number;
+}
 
 /** A row of `pages`: what a tab shows now. One a tab; gone when the tab closes and when the browser starts. */
 export interface PageRow {
@@ -63,13 +72,20 @@ export interface KeptRows {
   readonly posts: PostRow;
   readonly snapshots: SnapshotRow;
   readonly audiences: AudienceRow;
+  readonly accountSets: AccountSetRow;
 }
 
 /** The name of a table that a backup holds. */
 export type KeptTable = keyof KeptRows;
 
 /** In the order in which a backup holds them. */
-export const keptTables = ['accounts', 'posts', 'snapshots', 'audiences'] as const satisfies KeptTable[];
+export const keptTables = [
+  'accounts',
+  'posts',
+  'snapshots',
+  'audiences',
+  'accountSets',
+] as const satisfies KeptTable[];
 
 /** One line of a backup. */
 export type BackupRow = {

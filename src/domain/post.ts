@@ -99,6 +99,8 @@ export interface Post extends PostKey {
   readonly metrics: ObservedMetrics;
   readonly hidden: readonly MetricName[];
   readonly text: string | null;
+  /** Whether the person leaves it out of every comparison; not there: no. No reading changes it. */
+  readonly leftOut?: boolean | undefined;
   readonly view: string;
   readonly firstObservedAt: number;
   readonly observedAt: number;

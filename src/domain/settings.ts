@@ -4,6 +4,13 @@ import type { PlatformId } from './platform-facts.ts';
 /** What the person allows on a platform: badges on the page, reading for the panel alone, or nothing. */
 export type Mode = 'badges' | 'panel' | 'off';
 
+/** The windows that the person may choose from, in days. */
+export const cohortDaysChoices = [30, 90, 180, 365] as const;
+
+/** Bounds of `Settings.cohortPosts`: with fewer there would be no full score, more would make judging slow. */
+export const fewestCohortPosts = 12;
+export const mostCohortPosts = 200;
+
 /** What the person has chosen. Nothing is read before `consentedAt` is set. */
 export interface Settings {
   /** Milliseconds since 1970 at which the person said yes on the welcome page; null: not yet. */
@@ -16,6 +23,10 @@ export interface Settings {
   readonly retentionDays: number | null;
   /** Milliseconds since 1970 at which everything will be deleted; null: nothing asked. Until then it can be undone. */
   readonly eraseAt: number | null;
+  /** A post is compared with posts published in so many days before now; null: however long ago. */
+  readonly cohortDays: (typeof cohortDaysChoices)[number] | null;
+  /** A post is compared with so many posts at most, `fewestCohortPosts` to `mostCohortPosts`. */
+  readonly cohortPosts: number;
 }
 
 /** The settings of a new installation. */
@@ -25,6 +36,8 @@ export const firstSettings: Settings = {
   language: 'browser',
   retentionDays: null,
   eraseAt: null,
+  cohortDays: 180,
+  cohortPosts: 100,
 };
 
 /** What may be done on a platform now: off without consent, and while everything waits to be deleted. */

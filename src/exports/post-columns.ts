@@ -41,6 +41,11 @@ export const postColumns: readonly Column<ExportedPost>[] = [
   ofPost('format', 'What the post mainly consists of', ({ format }) => format),
   ofPost('promoted', 'Whether the platform was paid to show it', ({ promoted }) => promoted),
   ofPost('context', 'The line over the post that says why it is shown', ({ context }) => context),
+  ofPost(
+    'leftOut',
+    'Whether the person leaves it out of every comparison',
+    ({ leftOut }) => leftOut === true,
+  ),
   ofPost('text', 'The post’s own text as far as it is kept', ({ text }) => text),
   ofPost('hidden', 'Metrics that the owner hides, separated by spaces', ({ hidden }) => hidden.join(' ')),
   ...metricColumns<ExportedPost>(({ post }) => post.metrics),

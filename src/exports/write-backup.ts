@@ -2,7 +2,7 @@ import { isoMoment } from './column.ts';
 import { jsonLine } from './json-line.ts';
 
 /** The tables that a backup holds. */
-export const backupTables = ['accounts', 'posts', 'snapshots', 'audiences'] as const;
+export const backupTables = ['accounts', 'posts', 'snapshots', 'audiences', 'accountSets'] as const;
 
 /** The name of one of them. */
 export type BackupTable = (typeof backupTables)[number];

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { longestSetName } from '../domain/account-set.ts';
 import * as shape from './shapes.ts';
 
 // Rows of a backup, as they are read back from a file that anybody may have written.
@@ -6,7 +7,18 @@ import * as shape from './shapes.ts';
 const toldOfAccount = z.partialRecord(z.enum(['mine', 'name', 'url']), shape.moment);
 
 const toldOfPost = z.partialRecord(
-  z.enum(['author', 'authorName', 'context', 'format', 'hidden', 'publishedAt', 'text', 'url', 'view']),
+  z.enum([
+    'author',
+    'authorName',
+    'context',
+    'format',
+    'hidden',
+    'leftOut',
+    'publishedAt',
+    'text',
+    'url',
+    'view',
+  ]),
   shape.moment,
 );
 
@@ -34,6 +46,7 @@ const post = z.object({
   metrics: z.partialRecord(shape.metric, shape.observedCount),
   hidden: shape.hidden,
   text: z.nullable(shape.text),
+  leftOut: z.optional(z.boolean()),
   view: shape.viewName,
   firstObservedAt: shape.moment,
   observedAt: shape.moment,
@@ -57,10 +70,20 @@ const audience = z.object({
   followers: shape.count,
 });
 
+const accountSet = z.object({
+  platform: shape.platform,
+  id: shape.setId,
+  name: shape.textUpTo(longestSetName),
+  accounts: shape.accountsOfSet,
+  deleted: z.boolean(),
+  toldAt: shape.moment,
+});
+
 /** One line of a backup: a table and one of its rows. */
 export const backupRow = z.discriminatedUnion('table', [
   z.object({ table: z.literal('accounts'), row: account }),
   z.object({ table: z.literal('posts'), row: post }),
   z.object({ table: z.literal('snapshots'), row: snapshot }),
   z.object({ table: z.literal('audiences'), row: audience }),
+  z.object({ table: z.literal('accountSets'), row: accountSet }),
 ]);

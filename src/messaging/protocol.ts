@@ -1,7 +1,9 @@
 import * as z from 'zod/mini';
+import { longestSetName } from '../domain/account-set.ts';
 import type { BadgeWords, CardWords } from '../domain/badge.ts';
+import { cohortDaysChoices, fewestCohortPosts, mostCohortPosts } from '../domain/settings.ts';
 import { pageReport } from './arriving-reading.ts';
-import { handle, moment, platform, postKey } from './shapes.ts';
+import { accountsOfSet, handle, moment, platform, postId, postKey, setId, textUpTo } from './shapes.ts';
 
 // The whole of what contexts say to each other. Pages and panels ask, the background answers. How to add a message: README.md.
 
@@ -78,10 +80,26 @@ export const protocol = {
       modes: z.optional(z.record(platform, z.enum(['badges', 'panel', 'off']))),
       language: z.optional(z.enum(['en', 'fr', 'browser'])),
       retentionDays: z.optional(z.nullable(z.int().check(z.gte(1), z.lte(36500)))),
+      cohortDays: z.optional(z.nullable(z.literal(cohortDaysChoices))),
+      cohortPosts: z.optional(z.int().check(z.gte(fewestCohortPosts), z.lte(mostCohortPosts))),
     }),
   ),
   /** Says of an account whether it is the person's own. */
   markMine: message<null>()('panel', z.object({ platform, account: handle, mine: z.boolean() })),
+  /** Leaves a post out of every comparison, or takes it in again. Refused where the post is not kept. */
+  leaveOut: message<null>()('panel', z.object({ platform, id: postId, leftOut: z.boolean() })),
+  /** Keeps a set of accounts as it is now: a new one, a changed one, or one that was deleted, which undoes that. */
+  saveAccountSet: message<null>()(
+    'panel',
+    z.object({
+      platform,
+      id: setId,
+      name: textUpTo(longestSetName).check(z.regex(/\S/, 'no name')),
+      accounts: accountsOfSet,
+    }),
+  ),
+  /** Deletes a set of accounts; its accounts and their posts stay. */
+  deleteAccountSet: message<null>()('panel', z.object({ platform, id: setId })),
   /** Keeps rows of a backup (see `backupRow`), each checked; what is there already and newer stays. Safe to repeat. */
   restoreRows: message<RestoredRows>()(
     'panel',

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import en from 'zod/v4/locales/en.js';
+import { mostInSet } from '../domain/account-set.ts';
 import { metricNames } from '../domain/metrics.ts';
 import { formats, longestText } from '../domain/post.ts';
 
@@ -22,6 +23,11 @@ const keyPart = z
 export const postId = keyPart;
 
 export const handle = keyPart;
+
+export const setId = keyPart;
+
+/** The handles of a set of accounts. */
+export const accountsOfSet = z.array(handle).check(z.maxLength(mostInSet));
 
 /** Text as it stood on a page: hostile, and only ever shown as text. */
 export function textUpTo(units: number) {

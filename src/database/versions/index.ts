@@ -1,5 +1,6 @@
 import type { Version } from './version.ts';
 import { version1 } from './version-1.ts';
+import { version2 } from './version-2.ts';
 
 /** Every schema there has been: entry n is version n + 1. */
-export const versions: readonly Version[] = [version1];
+export const versions: readonly Version[] = [version1, version2];
