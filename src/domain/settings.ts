@@ -1,3 +1,4 @@
+import type { Industry, TierId } from './benchmark-population.ts';
 import type { Language } from './localised.ts';
 import type { PlatformId } from './platform-facts.ts';
 
@@ -23,6 +24,10 @@ export interface Settings {
   readonly retentionDays: number | null;
   /** Milliseconds since 1970 at which everything will be deleted; null: nothing asked. Until then it can be undone. */
   readonly eraseAt: number | null;
+  /** The industry whose published benchmarks are shown; null: those over all industries alone. */
+  readonly industry: Industry | null;
+  /** The tier whose published benchmarks are shown; null: that of each account's followers. */
+  readonly tier: TierId | null;
   /** A post is compared with posts published in so many days before now; null: however long ago. */
   readonly cohortDays: (typeof cohortDaysChoices)[number] | null;
   /** A post is compared with so many posts at most, `fewestCohortPosts` to `mostCohortPosts`. */
@@ -36,6 +41,8 @@ export const firstSettings: Settings = {
   language: 'browser',
   retentionDays: null,
   eraseAt: null,
+  industry: null,
+  tier: null,
   cohortDays: 180,
   cohortPosts: 100,
 };

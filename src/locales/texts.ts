@@ -2,9 +2,11 @@ import type { Language } from '../domain/localised.ts';
 import { type BadgeTexts, badgeTextsOf } from './badge-texts.ts';
 import enOptions from './en/options.ts';
 import enPanel from './en/panel.ts';
+import enPublished from './en/published.ts';
 import enWelcome from './en/welcome.ts';
 import frOptions from './fr/options.ts';
 import frPanel from './fr/panel.ts';
+import frPublished from './fr/published.ts';
 import frWelcome from './fr/welcome.ts';
 
 /** The texts of the popup and the side panel. */
@@ -13,6 +15,8 @@ export type PanelTexts = typeof enPanel;
 export type WelcomeTexts = typeof enWelcome;
 /** The texts of the options page. */
 export type OptionsTexts = typeof enOptions;
+/** The texts of published benchmarks. */
+export type PublishedTexts = typeof enPublished;
 
 /** Every text of the extension's own pages. */
 export interface Texts {
@@ -20,12 +24,13 @@ export interface Texts {
   readonly panel: PanelTexts;
   readonly welcome: WelcomeTexts;
   readonly options: OptionsTexts;
+  readonly published: PublishedTexts;
 }
 
 /** The texts in this language. */
 export function textsOf(language: Language): Texts {
   const badge = badgeTextsOf(language);
   return language === 'fr'
-    ? { badge, panel: frPanel, welcome: frWelcome, options: frOptions }
-    : { badge, panel: enPanel, welcome: enWelcome, options: enOptions };
+    ? { badge, panel: frPanel, welcome: frWelcome, options: frOptions, published: frPublished }
+    : { badge, panel: enPanel, welcome: enWelcome, options: enOptions, published: enPublished };
 }

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { longestSetName } from '../domain/account-set.ts';
 import type { BadgeWords, CardWords } from '../domain/badge.ts';
+import { industries, tierIds } from '../domain/benchmark-population.ts';
 import { cohortDaysChoices, fewestCohortPosts, mostCohortPosts } from '../domain/settings.ts';
 import { pageReport } from './arriving-reading.ts';
 import { accountsOfSet, handle, moment, platform, postId, postKey, setId, textUpTo } from './shapes.ts';
@@ -80,6 +81,8 @@ export const protocol = {
       modes: z.optional(z.record(platform, z.enum(['badges', 'panel', 'off']))),
       language: z.optional(z.enum(['en', 'fr', 'browser'])),
       retentionDays: z.optional(z.nullable(z.int().check(z.gte(1), z.lte(36500)))),
+      industry: z.optional(z.nullable(z.enum(industries))),
+      tier: z.optional(z.nullable(z.enum(tierIds))),
       cohortDays: z.optional(z.nullable(z.literal(cohortDaysChoices))),
       cohortPosts: z.optional(z.int().check(z.gte(fewestCohortPosts), z.lte(mostCohortPosts))),
     }),

@@ -11,6 +11,7 @@ import { useInterface } from './interface-context.tsx';
 import type { JudgedPost } from './judged-post.ts';
 import { LinePicture } from './line-picture.tsx';
 import { PostList } from './post-list.tsx';
+import { PublishedSection } from './published-section.tsx';
 import { useAsk } from './use-ask.ts';
 
 /** All that is known of one account. */
@@ -76,6 +77,7 @@ export function AccountScreen({
           <FormatTable usual={usual} />
         )}
       </section>
+      <PublishedSection detail={detail} now={now} />
       <section aria-labelledby="posts-title">
         <h3 id="posts-title">{panel.postsOfAccount}</h3>
         <PostList posts={posts} now={now} firstSort="date" onChoose={onChoose} />

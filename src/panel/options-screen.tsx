@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { useEffect } from 'preact/hooks';
+import { BenchmarkSettings } from './benchmark-choice.tsx';
 import { DeleteEverything } from './delete-everything.tsx';
 import { ExportProgress } from './export-menu.tsx';
 import { ImportBackup } from './import-backup.tsx';
@@ -43,6 +44,7 @@ export function OptionsScreen(): JSX.Element {
         <LanguageChoice />
       </section>
       <MyAccounts />
+      <BenchmarkSettings />
       <Retention />
       <ExportEverything />
       <ImportBackup />

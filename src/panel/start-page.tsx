@@ -2,6 +2,7 @@ import { type ComponentType, type JSX, render } from 'preact';
 import { useEffect, useErrorBoundary, useMemo, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import type { PlatformFacts } from '../domain/platform-facts.ts';
+import type { PublishedByPlatform } from '../domain/published-benchmark.ts';
 import type { Settings } from '../domain/settings.ts';
 import { chooseLanguage } from '../locales/choose-language.ts';
 import { textsOf } from '../locales/texts.ts';
@@ -9,6 +10,7 @@ import { readSettings, watchSettings } from '../messaging/settings.ts';
 import { ErrorState } from '../ui/notice.tsx';
 import { Toasts } from '../ui/toasts.tsx';
 import { InterfaceContext } from './interface-context.tsx';
+import { PublishedContext } from './published-context.ts';
 import '../ui/tokens.css';
 import '../ui/chip.css';
 import '../ui/base.css';
@@ -17,9 +19,19 @@ import '../ui/posts.css';
 import '../ui/notices.css';
 
 /** Shows a screen in one of the extension's own pages, in the person's language, and keeps it to the settings. */
-export function startPage(screen: ComponentType, platforms: readonly PlatformFacts[]): void {
+export function startPage(
+  screen: ComponentType,
+  platforms: readonly PlatformFacts[],
+  published: PublishedByPlatform = {},
+): void {
   const root = document.getElementById('root');
-  if (root !== null) render(<Page screen={screen} platforms={platforms} />, root);
+  if (root === null) return;
+  render(
+    <PublishedContext.Provider value={published}>
+      <Page screen={screen} platforms={platforms} />
+    </PublishedContext.Provider>,
+    root,
+  );
 }
 
 function Page({
