@@ -7,5 +7,5 @@ export function sayTier({ from, below }: FollowerTier, texts: PublishedTexts, la
   const numbers = new Intl.NumberFormat(language, { notation: 'compact' });
   if (below === null) return texts.tierFrom(numbers.format(from));
   if (from === 0) return texts.tierBelow(numbers.format(below));
-  return numbers.formatRange(from, below);
+  return `${numbers.format(from)}–${numbers.format(below)}`;
 }

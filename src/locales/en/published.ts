@@ -55,7 +55,7 @@ const published = {
   tooFew: (have: number, needed: number) =>
     `${have} of the ${count(needed, post)} that a figure of its own needs have been read with all its counts, once settled. Published figures are shown beside it, not instead.`,
   lacks: (counts: string) =>
-    `Not known for this account: no page read so far shows ${counts}. Published figures divided by something else would not be comparable, so none are shown.`,
+    `Not known for this account: no page read so far shows ${counts}. It has nothing to compare published figures with, so none are shown.`,
   publishedRange: 'Published',
   source: 'Source',
   what: 'Whose posts',

@@ -55,7 +55,7 @@ const published: PublishedTexts = {
   tooFew: (have, needed) =>
     `${have} lues, avec tous les chiffres et une fois stabilisées, sur les ${count(needed, post)} qu’il faut pour un chiffre de ce compte. Les repères publiés se lisent à côté de lui, pas à sa place.`,
   lacks: (counts) =>
-    `Inconnu pour ce compte\u00a0: aucune page lue à ce jour ne montre ceci\u00a0: ${counts}. Des repères ayant un autre dénominateur ne seraient pas comparables\u00a0; aucun n’est donc montré.`,
+    `Inconnu pour ce compte\u00a0: aucune page lue à ce jour ne montre ceci\u00a0: ${counts}. Il n’a donc rien à quoi comparer les repères publiés\u00a0; aucun n’est montré.`,
   publishedRange: 'Publié',
   source: 'Source',
   what: 'De qui',
