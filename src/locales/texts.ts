@@ -1,9 +1,11 @@
 import type { Language } from '../domain/localised.ts';
 import { type BadgeTexts, badgeTextsOf } from './badge-texts.ts';
+import enComparing from './en/comparing.ts';
 import enOptions from './en/options.ts';
 import enPanel from './en/panel.ts';
 import enPublished from './en/published.ts';
 import enWelcome from './en/welcome.ts';
+import frComparing from './fr/comparing.ts';
 import frOptions from './fr/options.ts';
 import frPanel from './fr/panel.ts';
 import frPublished from './fr/published.ts';
@@ -11,6 +13,8 @@ import frWelcome from './fr/welcome.ts';
 
 /** The texts of the popup and the side panel. */
 export type PanelTexts = typeof enPanel;
+/** The texts of sets of comparable accounts. */
+export type ComparingTexts = typeof enComparing;
 /** The texts of the welcome page. */
 export type WelcomeTexts = typeof enWelcome;
 /** The texts of the options page. */
@@ -24,6 +28,7 @@ export interface Texts {
   readonly panel: PanelTexts;
   readonly welcome: WelcomeTexts;
   readonly options: OptionsTexts;
+  readonly comparing: ComparingTexts;
   readonly published: PublishedTexts;
 }
 
@@ -31,6 +36,20 @@ export interface Texts {
 export function textsOf(language: Language): Texts {
   const badge = badgeTextsOf(language);
   return language === 'fr'
-    ? { badge, panel: frPanel, welcome: frWelcome, options: frOptions, published: frPublished }
-    : { badge, panel: enPanel, welcome: enWelcome, options: enOptions, published: enPublished };
+    ? {
+        badge,
+        panel: frPanel,
+        welcome: frWelcome,
+        options: frOptions,
+        comparing: frComparing,
+        published: frPublished,
+      }
+    : {
+        badge,
+        panel: enPanel,
+        welcome: enWelcome,
+        options: enOptions,
+        comparing: enComparing,
+        published: enPublished,
+      };
 }

@@ -6,6 +6,7 @@ import { formatAgo, formatCount, formatKpi } from '../locales/format-range.ts';
 import { NumbersTable } from '../ui/numbers-table.tsx';
 import { PlatformLink } from '../ui/platform-link.tsx';
 import { accountUsual } from './account-usual.ts';
+import { ComparableAccounts } from './comparable-accounts.tsx';
 import { FormatTable } from './format-table.tsx';
 import { useInterface } from './interface-context.tsx';
 import type { JudgedPost } from './judged-post.ts';
@@ -78,6 +79,7 @@ export function AccountScreen({
         )}
       </section>
       <PublishedSection detail={detail} now={now} />
+      <ComparableAccounts account={key} />
       <section aria-labelledby="posts-title">
         <h3 id="posts-title">{panel.postsOfAccount}</h3>
         <PostList posts={posts} now={now} firstSort="date" onChoose={onChoose} />

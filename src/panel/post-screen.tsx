@@ -8,6 +8,7 @@ import { Counts } from './counts.tsx';
 import { HistorySection } from './history-section.tsx';
 import { useInterface } from './interface-context.tsx';
 import { KpiSection } from './kpi-section.tsx';
+import { PlaceAmongSets } from './place-among-sets.tsx';
 import { ScoreSection } from './score-section.tsx';
 
 /** All that is known of one post. */
@@ -68,6 +69,7 @@ export function PostScreen({
         </p>
       )}
       <ScoreSection post={post} explanation={explanation} />
+      <PlaceAmongSets post={post} now={now} />
       <KpiSection post={post} explanation={explanation} now={now} />
       <section aria-labelledby="counts-title">
         <h3 id="counts-title">{panel.counts}</h3>

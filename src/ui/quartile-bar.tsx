@@ -10,7 +10,7 @@ export function QuartileBar({
   value,
   rating,
 }: {
-  readonly benchmark: Benchmark;
+  readonly benchmark: Pick<Benchmark, 'lowerQuartile' | 'median' | 'upperQuartile'>;
   /** The value at the right end; bars of one table share it. */
   readonly most: number;
   readonly value?: number;

@@ -51,7 +51,8 @@ export async function audiencesOfAccount(
   return newestFirst.reverse();
 }
 
-async function counted(account: Account): Promise<CountedAccount> {
+/** An account with how many of its posts are kept. */
+export async function counted(account: Account): Promise<CountedAccount> {
   const posts = await database.posts
     .where('[platform+author+publishedAt]')
     .between(...startingWith(account.platform, account.id))

@@ -1,0 +1,63 @@
+import type { NotCompared } from '../../domain/compare-accounts.ts';
+import { countingIn } from '../counting.ts';
+
+const count = countingIn('en');
+const post = { one: 'post', other: 'posts' };
+const account = { one: 'account', other: 'accounts' };
+
+/** Why a post has no place among the accounts, as a sentence. */
+const notPlaced: Readonly<Record<NotCompared | 'no followers', string>> = {
+  promoted: 'No place, because it was promoted.',
+  'left out': 'No place, because you leave it out.',
+  'no date': 'No place, because its date is not known.',
+  'outside the period': 'No place, because it is older than the posts compared.',
+  'no counts': 'No place, because its counts are hidden or not shown.',
+  'too early': 'No place yet: its counts were read before most of its engagement was in.',
+  'no followers': 'No place, because its account’s followers are not known. Open the account’s page.',
+};
+
+/** Sets of comparable accounts. */
+const comparing = {
+  title: 'Comparable accounts',
+  empty:
+    'Put accounts together, competitors or your own, to see this one’s posts among theirs. Only rates are compared, never absolute numbers.',
+  make: 'New set …',
+  change: 'Change …',
+  delete: 'Delete',
+  deleted: (name: string) => `The set “${name}” is deleted. Its accounts and posts stay.`,
+  set: 'Set of accounts',
+  setWithSize: (name: string, accounts: number) => `${name} (${count(accounts, account)})`,
+  name: 'Name of the set',
+  namePlaceholder: 'Competitors',
+  accounts: 'Accounts',
+  search: 'Search among the accounts read',
+  noOthers: 'No other account has been read yet. Open an account’s page and scroll.',
+  noneFound: 'No account fits. One that has not been read yet appears here once you have opened its page.',
+  more: 'There are more: type to find them.',
+  mine: 'mine',
+  ticked: (accounts: number) => `${count(accounts, account)} ticked.`,
+  full: (most: number) => `A set holds ${most} at most.`,
+  save: 'Save',
+  rate: 'Engagement rate by followers',
+  thisAccount: 'this account',
+  unknown: '–',
+  tooFewPosts: (needed: number) => `fewer than ${needed}: not counted`,
+  noFollowers: 'followers not read: not counted',
+  /** What is compared; without a period all that is kept. */
+  rule: (counted: string, period: string | null) =>
+    `The rate is the same for all: (${counted}) ÷ followers. ${period === null ? 'Posts of any date' : `Posts of the last ${period}`}, read once most of their engagement was in, never promoted; the newest 100 of each account.`,
+  ofMedian: (share: string, accounts: number) =>
+    `The median post of this account is above ${share}% of the posts of ${count(accounts, { one: 'other account', other: 'other accounts' })}, each account counting the same.`,
+  ofPost: (rate: string, share: string, accounts: number) =>
+    `At ${rate} this post is above ${share}% of the posts of these ${count(accounts, account)}, each account counting the same.`,
+  tooFewAccounts: (enough: number, needed: number, posts: number) =>
+    `No place yet: ${enough} of ${count(needed, account)} have ${count(posts, post)} to compare. Scroll the pages of the others.`,
+  tooFewOwn: (size: number, needed: number) =>
+    `No place yet: ${size} of ${count(needed, post)} of this account can be compared. Scroll its page.`,
+  notInSet: 'This account is not in the set: change the set to add it.',
+  notPlaced,
+  showAccounts: 'Each account’s sample',
+  withoutThisPost: 'This post is the dot; it is not part of its own account’s sample.',
+};
+
+export default comparing;
