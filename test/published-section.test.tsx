@@ -140,7 +140,7 @@ describe('published benchmarks', () => {
   test('open to every source with its edition, years, population, statistic, value and remarks', () => {
     const [first, second] = show().querySelectorAll('tbody tr');
     expect(first?.textContent).toMatch(
-      /Mills report.*edition 2026; posts of 2024–2025.*12 mills.*0\.36%.*median/,
+      /Mills report.*edition 2026, posts of 2024–2025.*12 mills.*0\.36%.*median/,
     );
     expect(first?.textContent).not.toMatch(/second hand|single vendor|the source counts/);
     const link = first?.querySelector('a');
@@ -162,7 +162,7 @@ describe('published benchmarks', () => {
     const audiences = [audienceOf(50), audienceOf(5_400, 5_499)];
     const body = show({ audiences, settings: { industry: 'media' } });
     expect(body.querySelector('option[value=""]')?.textContent).toBe('All industries');
-    expect(body.textContent).toContain('As the account has (5K–10K)');
+    expect(body.textContent).toContain('Its own (5K–10K)');
     expect(lines(body)).toEqual([
       'Published Media, any size5%',
       'Published All industries, 1K–10K followers4%',

@@ -113,7 +113,7 @@ function GroupLine({
               <th scope="row">
                 <SourceLink source={row.source} />
                 <span class="faint hint">
-                  {published.edition(row.source.edition)}; {yearsOf(row)}
+                  {published.edition(row.source.edition)}, {yearsOf(row)}
                 </span>
               </th>
               <td>

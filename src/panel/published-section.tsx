@@ -32,7 +32,7 @@ export function PublishedSection({
     <section aria-labelledby="published-title">
       <h3 id="published-title">{published.title}</h3>
       <p class="faint">{rows.length === 0 ? published.noneForPlatform : published.lead}</p>
-      <div class="arrangement">
+      <div class="arrangement population-choice">
         {rows.some(({ industry }) => industry !== null) && <IndustryChoice />}
         {rows.some(({ tier }) => tier !== null) && (
           <TierChoice
