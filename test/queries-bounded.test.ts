@@ -2,6 +2,8 @@ import 'fake-indexeddb/auto';
 import { beforeEach, expect, test } from 'vitest';
 import { assessPosts, explainPost } from '../src/database/assess-posts.ts';
 import { database } from '../src/database/database.ts';
+import { windowOf } from '../src/domain/cohort-window.ts';
+import { firstSettings } from '../src/domain/settings.ts';
 import { countRowsRead } from './bench/assessment/count-rows-read.ts';
 import { fillDatabase } from './bench/assessment/fill-database.ts';
 import { judgedAt, type MadeSize, madeKey } from './bench/assessment/made-rows.ts';
@@ -9,14 +11,14 @@ import { harbour } from './keeping/made-readings.ts';
 import { clearDatabase } from './keeping/stored.ts';
 
 const requestsSince = countRowsRead(database);
-const at = { platforms: [harbour], now: judgedAt };
+const at = { platforms: [harbour], window: windowOf(firstSettings), now: judgedAt };
 
 beforeEach(clearDatabase);
 
 /** Rows read to judge one post, and to explain one. */
 async function rowsRead(size: MadeSize): Promise<{ judged: number; explained: number }> {
   await fillDatabase(database, harbour.id, size);
-  const key = madeKey(harbour.id, 20, size);
+  const key = madeKey(harbour.id, 120, size);
   requestsSince();
   const [assessment] = await assessPosts([key], at);
   const judged = rowsSince();

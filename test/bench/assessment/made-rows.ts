@@ -115,7 +115,8 @@ function accountOf(index: number, { postsOfAccount }: MadeSize): number {
   return Math.floor(index / postsOfAccount);
 }
 
-function handleOf(account: number): string {
+/** The handle of the account of that number. */
+export function handleOf(account: number): string {
   return `guild-${account}`;
 }
 

@@ -1,5 +1,7 @@
 import { assessPosts, explainPost } from '../../../src/database/assess-posts.ts';
 import { database } from '../../../src/database/database.ts';
+import { windowOf } from '../../../src/domain/cohort-window.ts';
+import { firstSettings } from '../../../src/domain/settings.ts';
 import { platformFacts } from '../../../src/platforms/facts.ts';
 import { type CountedRequest, countRowsRead } from './count-rows-read.ts';
 import { fillDatabase } from './fill-database.ts';
@@ -37,7 +39,7 @@ globalThis.storedCollection = {
 /** Throws where the post was not judged: then there was nothing to time. */
 async function timeOf(judgement: Judgement, index: number, size: MadeSize): Promise<number> {
   const key = madeKey(platform, index, size);
-  const at = { platforms: platformFacts, now: judgedAt };
+  const at = { platforms: platformFacts, window: windowOf(firstSettings), now: judgedAt };
   const from = performance.now();
   const assessment =
     judgement === 'assessPosts'
