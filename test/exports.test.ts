@@ -235,7 +235,7 @@ describe('posts', () => {
   function judged(over: Partial<Post>): ExportedPost {
     const post = postOf(over);
     const followersOf = () => audienceOf(1000);
-    const facts = { settlesAfterHours: 48 };
+    const facts = { settlesAfterHours: 48, definitionChanges: [] };
     return { post, assessment: assess({ post, candidates, followersOf, earlier: undefined, facts, now }) };
   }
 });

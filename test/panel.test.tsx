@@ -38,6 +38,7 @@ const facts: PlatformFacts = {
   matches: ['https://harbour.example/*'],
   origin: 'https://harbour.example',
   settlesAfterHours: 48,
+  definitionChanges: [],
   metricWords: { reactions: { en: 'cheers', fr: 'hourras' } },
   metricSingulars: { reactions: { en: 'cheer', fr: 'hourra' } },
   ownerOnly: { impressions: { en: 'the keeper’s log', fr: 'le journal du gardien' } },

@@ -23,6 +23,7 @@ const facts: PlatformFacts = {
   matches: ['https://meadow.example/*'],
   origin: 'https://meadow.example',
   settlesAfterHours: 48,
+  definitionChanges: [],
   metricWords: { reactions: { en: 'cheers', fr: 'hourras' } },
   ownerOnly: { reach: { en: 'the miller’s book', fr: 'le livre du meunier' } },
   warning: null,

@@ -1,9 +1,11 @@
 import { assessPosts } from '../database/assess-posts.ts';
 import { findPost } from '../database/queries/posts.ts';
 import type { CardWords } from '../domain/badge.ts';
+import { windowOf } from '../domain/cohort-window.ts';
 import type { PlatformFacts } from '../domain/platform-facts.ts';
 import type { PostKey } from '../domain/post.ts';
 import { sayCard } from '../locales/say-card.ts';
+import { readSettings } from '../messaging/settings.ts';
 import { personsLanguage } from './persons-language.ts';
 
 /**
@@ -15,9 +17,10 @@ export async function describePost(
   platforms: readonly PlatformFacts[],
 ): Promise<CardWords | null> {
   const now = Date.now();
+  const window = windowOf(await readSettings());
   const facts = platforms.find(({ id }) => id === key.platform);
   const post = await findPost(key);
-  const [assessment] = await assessPosts([key], { platforms, now });
+  const [assessment] = await assessPosts([key], { platforms, window, now });
   if (facts === undefined || post === undefined || assessment === undefined) return null;
   return sayCard({ post, assessment, facts, now }, await personsLanguage());
 }

@@ -1,5 +1,6 @@
 import { assess } from '../domain/assess.ts';
 import type { Assessment } from '../domain/assessment.ts';
+import type { CohortWindow } from '../domain/cohort-window.ts';
 import { type Explanation, explain } from '../domain/explain.ts';
 import type { PlatformFacts } from '../domain/platform-facts.ts';
 import type { PostKey } from '../domain/post.ts';
@@ -9,6 +10,8 @@ import { gatherEvidence } from './gather-evidence.ts';
 /** What judging needs to know beside what is stored. */
 export interface JudgedAt {
   readonly platforms: readonly PlatformFacts[];
+  /** As the person has chosen it; see `windowOf`. */
+  readonly window: CohortWindow;
   /** Milliseconds since 1970. */
   readonly now: number;
 }

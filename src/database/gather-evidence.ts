@@ -1,6 +1,4 @@
-import type { Audience } from '../domain/account.ts';
-import { candidateLimit, cohortDays } from '../domain/cohort.ts';
-import { comparableMetrics, engagementsReadAt } from '../domain/comparable-metrics.ts';
+import { engagementMetrics, engagementsReadAt } from '../domain/comparable-metrics.ts';
 import { engagementNeeds } from '../domain/engagements.ts';
 import type { Evidence } from '../domain/explain.ts';
 import { fewestHoursBetween } from '../domain/kpi-inputs.ts';
@@ -9,6 +7,8 @@ import type { Post, Snapshot } from '../domain/post.ts';
 import type { JudgedAt } from './assess-posts.ts';
 import { database, startingWith } from './database.ts';
 import { grouped } from './grouped.ts';
+import { postsAbout } from './posts-about.ts';
+import { whatWasLearnt } from './what-was-learnt.ts';
 
 /** Follower counts of an account that are looked at, newest first: more than a year of daily ones. */
 const audienceLimit = 400;
@@ -17,24 +17,29 @@ const audienceLimit = 400;
 const earlierLimit = 20;
 
 /**
- * All that each of these posts is judged on, by two bounded queries an account: what it costs does not grow with what is
+ * All that each of these posts is judged on, by a few bounded queries an account: what it costs does not grow with what is
  * stored. Posts of unknown platforms are left out.
  */
 export async function gatherEvidence(
   posts: readonly Post[],
-  { platforms, now }: JudgedAt,
+  { platforms, window, now }: JudgedAt,
   { withEarlier = false } = {},
 ): Promise<readonly Evidence[]> {
   const ofAccounts = await Promise.all(
     grouped(posts, ({ platform, author }) => `${platform} ${author ?? ''}`).map(async (ofAccount) => {
-      const facts = platforms.find(({ id }) => id === ofAccount[0]?.platform);
-      if (facts === undefined) return [];
-      const { candidates, audiences } = await knownOfAuthor(ofAccount[0], now);
-      const followersOf = followersFrom(audiences);
+      const [first, ...more] = ofAccount;
+      const facts = platforms.find(({ id }) => id === first?.platform);
+      if (first === undefined || facts === undefined) return [];
+      const [candidatesOf, followersOf, learnt] = await Promise.all([
+        postsAbout([first, ...more], window),
+        followersOfAuthor(first),
+        whatWasLearnt(first.platform, first.author ?? ''),
+      ]);
       return Promise.all(
         ofAccount.map(async (post) => {
           const earlier = withEarlier ? await earlierSnapshot(post) : undefined;
-          return { post, candidates, followersOf, facts, now, earlier };
+          const candidates = candidatesOf(post);
+          return { post, candidates, followersOf, facts, window, now, earlier, ...learnt };
         }),
       );
     }),
@@ -43,37 +48,21 @@ export async function gatherEvidence(
   return posts.flatMap((post) => byKey.get(keyOf(post)) ?? []);
 }
 
-interface KnownOfAuthor {
-  readonly candidates: readonly Post[];
-  /** Oldest first. */
-  readonly audiences: readonly Audience[];
-}
-
-async function knownOfAuthor(post: Post | undefined, now: number): Promise<KnownOfAuthor> {
-  if (post === undefined || post.author === null) return { candidates: [], audiences: [] };
-  const { platform, author } = post;
-  const since = now - cohortDays * 24 * 3_600_000;
-  const [candidates, audiences] = await Promise.all([
-    database.posts
-      .where('[platform+author+publishedAt]')
-      .between([platform, author, since], [platform, author, now], true, true)
-      .reverse()
-      .limit(candidateLimit)
-      .toArray(),
-    database.audiences
-      .where('[platform+account+observedAt]')
-      .between(...startingWith(platform, author))
-      .reverse()
-      .limit(audienceLimit)
-      .toArray(),
-  ]);
-  return { candidates, audiences: audiences.reverse() };
+async function followersOfAuthor({ platform, author }: Post): Promise<Evidence['followersOf']> {
+  if (author === null) return () => undefined;
+  const newestFirst = await database.audiences
+    .where('[platform+account+observedAt]')
+    .between(...startingWith(platform, author))
+    .reverse()
+    .limit(audienceLimit)
+    .toArray();
+  return followersFrom(newestFirst.reverse());
 }
 
 /** The newest snapshot, early enough before the post's latest counts, that tells engagements too. */
 async function earlierSnapshot(post: Post): Promise<Snapshot | undefined> {
   const { platform, id, observedAt } = post;
-  const readAt = engagementsReadAt(comparableMetrics(post)) ?? observedAt;
+  const readAt = engagementsReadAt(engagementMetrics(post)) ?? observedAt;
   const before = await database.snapshots
     .where('[platform+id+observedAt]')
     .between([platform, id, 0], [platform, id, readAt - fewestHoursBetween * 3_600_000], true, true)

@@ -1,7 +1,11 @@
 import type { Account, Audience } from '../domain/account.ts';
 import type { AccountSet } from '../domain/account-set.ts';
+import type { AccrualCurve } from '../domain/accrual.ts';
+import type { BasisName } from '../domain/assessment.ts';
 import type { PageReport } from '../domain/page-report.ts';
+import type { PlatformId } from '../domain/platform-facts.ts';
 import type { Post, PostKey, Snapshot } from '../domain/post.ts';
+import type { AccountSpread } from '../domain/spread-prior.ts';
 
 /** When each field of a row was last told, in milliseconds since 1970; one that is not there was never told. */
 type ToldAt<Field extends string> = Readonly<Partial<Record<Field, number>>>;
@@ -42,6 +46,16 @@ export interface AccountSetRow extends AccountSet {
   readonly deleted: boolean;
   /** When the person saved or deleted it last, in milliseconds since 1970. */
   readonly toldAt: number;
+}
+
+/** A row of `accruals`: worked out from snapshots, and worked out anew as they come; in no backup. */
+export type AccrualRow = AccrualCurve;
+
+/** A row of `spreads`: how widely the accounts of a platform spread, by what they are judged by; worked out as `accruals` are. */
+export interface SpreadRow {
+  readonly platform: PlatformId;
+  readonly basis: BasisName;
+  readonly accounts: readonly AccountSpread[];
 }
 
 /** A row of `pages`: what a tab shows now. One a tab; gone when the tab closes and when the browser starts. */

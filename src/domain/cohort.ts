@@ -1,68 +1,75 @@
 import type { Audience } from './account.ts';
-import type { BasisName, Benchmark } from './assessment.ts';
-import { comparableMetrics, engagementsReadAt } from './comparable-metrics.ts';
-import { addsKnownToAll, engagementsOf } from './engagements.ts';
+import type { BasisName } from './assessment.ts';
+import type { CohortWindow } from './cohort-window.ts';
+import { engagementMetrics } from './comparable-metrics.ts';
+import { changeBetween, type DefinitionChange } from './definition-change.ts';
+import { addsKnownToAll } from './engagements.ts';
+import { type FormatFamily, familyOf } from './format-family.ts';
+import { countOf, type Measure, measureOf, readAtOf } from './measure.ts';
 import type { MetricName } from './metrics.ts';
-import type { ObservedMetrics, Post } from './post.ts';
+import type { Post } from './post.ts';
 import type { Range } from './range.ts';
 import { divideRanges } from './range-arithmetic.ts';
-
-/** Posts published longer ago than this many days are not compared with: accounts change. */
-export const cohortDays = 180;
-
-/** The most posts of an account, newest first, that are looked at for a cohort. */
-export const candidateLimit = 200;
 
 /** From this many posts on a post is judged at all: fewer flag ordinary posts as outstanding too often. */
 export const fewestToJudge = 8;
 
-/** From this many posts of one format on, a post is compared with these alone. */
-const enoughOfFormat = 12;
+/** From this many posts of one family of formats on, a post is compared with these alone. */
+const enoughOfFamily = 12;
 
 /** What a cohort is looked for in. */
 export interface CohortSearch {
   readonly post: Post;
-  /** Posts of the same account, newest first, at most `candidateLimit`; the post itself and others' posts are passed over. */
+  /** Posts of the same account about the time of the post; the post itself and others' posts are passed over. */
   readonly candidates: readonly Post[];
   /** The author's followers nearest to when that post's counts were read; see `followersFrom`. */
   readonly followersOf: (post: Post) => Audience | undefined;
+  readonly window: CohortWindow;
   readonly settlesAfterHours: number;
-  /** Milliseconds since 1970. */
-  readonly now: number;
+  readonly definitionChanges: readonly DefinitionChange[];
 }
 
 /** Why a post of the account is not in the cohort. */
 export type LeftOut =
   | 'promoted'
+  | 'by the person'
   | 'no date'
   | 'outside the period'
   | 'no counts'
   | 'read too early'
+  | 'other definition'
   | 'no followers'
-  | 'other format';
+  | 'other family'
+  | 'beyond the number';
 
 /** A post with what it is compared by. */
 export interface Comparable {
   readonly post: Post;
-  /** Of the cohort's basis. */
+  /** Of the cohort's basis, as read. */
   readonly value: Range;
-  readonly engagements: Range;
+  /** The sum of `Cohort.counted`, as read. */
+  readonly count: Range;
+  /** What the count is divided by; undefined where the basis is a plain count. */
   readonly followers: Audience | undefined;
+  /** Milliseconds since 1970. */
+  readonly publishedAt: number;
+  readonly readAt: number;
 }
 
 /** The posts that a post is compared with, all by the same sum of the same metrics. */
 export interface Cohort {
   readonly post: Comparable;
-  /** In the order of the candidates. */
+  /** Nearest to the post in time first. */
   readonly members: readonly Comparable[];
   readonly basis: BasisName;
-  /** The metrics of which engagements are the sum, here for every post. */
+  /** The metrics that are summed, here for every post. */
   readonly counted: readonly MetricName[];
-  readonly scope: Benchmark['scope'];
-  readonly days: number;
+  /** The family that all members are of; null: all formats of the account. */
+  readonly family: FormatFamily | null;
+  readonly window: CohortWindow;
   /**
-   * Whether one and the same reading of the followers stands under every rate. Then the rates rank as the engagements do,
-   * and an abbreviated follower count makes their order no less sure.
+   * Whether one and the same reading of the followers stands under every rate. Then the rates rank as the counts do, and an
+   * abbreviated follower count makes their order no less sure.
    */
   readonly oneAudience: boolean;
   /** How many posts of the account were left out, by reason. */
@@ -70,42 +77,45 @@ export interface Cohort {
 }
 
 /**
- * The account's own posts that this one may be compared with: of its format where there are `enoughOfFormat`, else all; never
- * promoted; published in the last `cohortDays`; counts read once they had settled. Undefined where the post's own
- * engagements are unknown.
+ * The account's own posts that this one may be compared with. The ladder: those of its family of formats where there are
+ * `enoughOfFamily`, else those of every format. On both rungs never promoted ones, never those the person has left out,
+ * never across a change of what a count means; only posts whose counts were read once they had settled; and of those the
+ * nearest in time, as far as the window goes. Undefined where the post's own counts or date are unknown.
  */
 export function findCohort(search: CohortSearch): Cohort | undefined {
-  const own = withCounts(search.post, search);
-  if (engagementsOf(own.metrics) === undefined) return undefined;
+  const measure = measureOf(search.post);
+  const own = measure && counted(search.post, measure, search);
+  if (measure === undefined || own === undefined) return undefined;
 
   const leftOut: Partial<Record<LeftOut, number>> = {};
-  const settled = sift(othersOfAccount(search), (post) => whyUnfit(post, search), leftOut).map((post) =>
-    withCounts(post, search),
+  const known = sift(othersOfAccount(search), (post) => whyUnfit(post, measure, search), leftOut).flatMap(
+    (post) => counted(post, measure, search) ?? [],
   );
-  const withFollowers = settled.filter(hasFollowers);
-  const byRate = hasFollowers(own) && withFollowers.length >= fewestToJudge;
-  const fit = byRate
-    ? sift(settled, (each) => (hasFollowers(each) ? undefined : 'no followers'), leftOut)
-    : settled;
+  const alike = sift(known, (each) => whyUnlike(each, own, measure, search), leftOut);
+  const byRate =
+    measure === 'engagements' && hasFollowers(own) && alike.filter(hasFollowers).length >= fewestToJudge;
+  const rated = byRate
+    ? sift(alike, (each) => (hasFollowers(each) ? undefined : 'no followers'), leftOut)
+    : alike;
 
-  const { format } = own.post;
-  const byFormat =
-    format !== null && fit.filter(({ post }) => post.format === format).length >= enoughOfFormat;
-  const members = byFormat
-    ? sift(fit, ({ post }) => (post.format === format ? undefined : 'other format'), leftOut)
-    : fit;
+  const family = familyWithEnough(own, rated);
+  const ofFamily =
+    family === null
+      ? rated
+      : sift(rated, ({ post }) => (familyOf(post.format) === family ? undefined : 'other family'), leftOut);
+  const members = nearestInTime(ofFamily, own, search.window.posts, leftOut);
 
-  const adds = addsKnownToAll([own, ...members].map(({ metrics }) => metrics));
-  const compare = (each: Counted) => comparable(each, adds, byRate);
-  const post = compare(own)[0];
+  const adds = addsKnownToAll([own, ...members].map(({ post }) => engagementMetrics(post)));
+  const compare = (each: Counted) => comparable(each, measure, adds, byRate);
+  const post = compare(own);
   if (post === undefined) return undefined;
   return {
     post,
-    members: members.flatMap(compare),
-    basis: byRate ? 'engagementRateByFollowers' : 'engagements',
-    counted: engagementsOf(own.metrics, adds)?.counted ?? [],
-    scope: byFormat ? 'format' : 'account',
-    days: cohortDays,
+    members: members.flatMap((each) => compare(each) ?? []),
+    basis: byRate ? 'engagementRateByFollowers' : measure,
+    counted: countOf(own.post, measure, adds)?.counted ?? [],
+    family,
+    window: search.window,
     oneAudience: byRate && members.every(({ followers }) => isSame(followers, own.followers)),
     leftOut,
   };
@@ -113,12 +123,16 @@ export function findCohort(search: CohortSearch): Cohort | undefined {
 
 interface Counted {
   readonly post: Post;
-  readonly metrics: ObservedMetrics;
   readonly followers: Audience | undefined;
+  readonly publishedAt: number;
+  readonly readAt: number;
 }
 
-function withCounts(post: Post, { followersOf }: CohortSearch): Counted {
-  return { post, metrics: comparableMetrics(post), followers: followersOf(post) };
+function counted(post: Post, measure: Measure, { followersOf }: CohortSearch): Counted | undefined {
+  const readAt = readAtOf(post, measure);
+  const { publishedAt } = post;
+  if (readAt === undefined || publishedAt === null) return undefined;
+  return { post, followers: followersOf(post), publishedAt, readAt };
 }
 
 function othersOfAccount({ post, candidates }: CohortSearch): readonly Post[] {
@@ -127,14 +141,47 @@ function othersOfAccount({ post, candidates }: CohortSearch): readonly Post[] {
   );
 }
 
-function whyUnfit(post: Post, { now, settlesAfterHours }: CohortSearch): LeftOut | undefined {
-  const hour = 3_600_000;
+/** What speaks against a post whatever it is compared with. */
+function whyUnfit(post: Post, measure: Measure, { settlesAfterHours }: CohortSearch): LeftOut | undefined {
   if (post.promoted) return 'promoted';
+  if (post.leftOut === true) return 'by the person';
   if (post.publishedAt === null) return 'no date';
-  if (post.publishedAt > now || now - post.publishedAt > cohortDays * 24 * hour) return 'outside the period';
-  const readAt = engagementsReadAt(comparableMetrics(post));
+  const readAt = readAtOf(post, measure);
   if (readAt === undefined) return 'no counts';
-  return readAt - post.publishedAt < settlesAfterHours * hour ? 'read too early' : undefined;
+  return readAt - post.publishedAt < settlesAfterHours * 3_600_000 ? 'read too early' : undefined;
+}
+
+/** What speaks against comparing a post with this one. */
+function whyUnlike(
+  other: Counted,
+  own: Counted,
+  measure: Measure,
+  { window, definitionChanges }: CohortSearch,
+): LeftOut | undefined {
+  const days = Math.abs(other.publishedAt - own.publishedAt) / 86_400_000;
+  if (window.days !== null && days > window.days) return 'outside the period';
+  const metrics = countOf(own.post, measure)?.counted ?? [];
+  return changeBetween(own, other, metrics, definitionChanges) === undefined ? undefined : 'other definition';
+}
+
+function familyWithEnough({ post }: Counted, others: readonly Counted[]): FormatFamily | null {
+  const family = familyOf(post.format);
+  if (family === null) return null;
+  return others.filter((other) => familyOf(other.post.format) === family).length >= enoughOfFamily
+    ? family
+    : null;
+}
+
+function nearestInTime(
+  posts: readonly Counted[],
+  own: Counted,
+  most: number,
+  leftOut: Partial<Record<LeftOut, number>>,
+): readonly Counted[] {
+  const distance = (post: Counted) => Math.abs(post.publishedAt - own.publishedAt);
+  const nearestFirst = [...posts].sort((one, other) => distance(one) - distance(other));
+  if (nearestFirst.length > most) leftOut['beyond the number'] = nearestFirst.length - most;
+  return nearestFirst.slice(0, most);
 }
 
 /** Those without a reason against them; the others are counted by their reason. */
@@ -155,17 +202,17 @@ function hasFollowers({ followers }: Counted): boolean {
   return followers !== undefined && followers.followers.low > 0;
 }
 
-/** One, or none where it cannot be compared: then a reason against it has been missed. */
 function comparable(
-  { post, metrics, followers }: Counted,
+  { post, followers, publishedAt, readAt }: Counted,
+  measure: Measure,
   adds: readonly MetricName[],
   byRate: boolean,
-): readonly Comparable[] {
-  const engagements = engagementsOf(metrics, adds)?.value;
-  if (engagements === undefined) return [];
-  if (!byRate) return [{ post, engagements, followers, value: engagements }];
-  const rate = followers === undefined ? undefined : divideRanges(engagements, followers.followers);
-  return rate === undefined ? [] : [{ post, engagements, followers, value: rate }];
+): Comparable | undefined {
+  const count = countOf(post, measure, adds)?.value;
+  if (count === undefined) return undefined;
+  if (!byRate) return { post, count, value: count, followers: undefined, publishedAt, readAt };
+  const value = followers && divideRanges(count, followers.followers);
+  return value && { post, count, value, followers, publishedAt, readAt };
 }
 
 function isSame(one: Audience | undefined, other: Audience | undefined): boolean {

@@ -1,5 +1,5 @@
-import { engagementNeeds } from './engagements.ts';
-import { metricNames } from './metrics.ts';
+import { engagementAdds, engagementNeeds } from './engagements.ts';
+import { type MetricName, metricNames } from './metrics.ts';
 import type { ObservedMetrics, Post } from './post.ts';
 
 /** Counts read further apart than this many hours are never combined in one figure. */
@@ -12,16 +12,28 @@ const hour = 3_600_000;
  * as good as unknown: old likes over new views would be a rate that never was.
  */
 export function comparableMetrics({ metrics }: Pick<Post, 'metrics'>): ObservedMetrics {
-  const found = comparable.get(metrics) ?? selectComparable(metrics);
-  comparable.set(metrics, found);
+  return remembered(comparable, metrics, metricNames);
+}
+
+/** The counts that make engagements, by the same rule among themselves: views read later do not take them away. */
+export function engagementMetrics({ metrics }: Pick<Post, 'metrics'>): ObservedMetrics {
+  return remembered(comparableEngagements, metrics, [...engagementNeeds, ...engagementAdds]);
+}
+
+type Memory = WeakMap<ObservedMetrics, ObservedMetrics>;
+
+// Every post of an account is asked again for each post that it is compared with, and counts never change in place.
+const comparable: Memory = new WeakMap();
+const comparableEngagements: Memory = new WeakMap();
+
+function remembered(memory: Memory, metrics: ObservedMetrics, names: readonly MetricName[]): ObservedMetrics {
+  const found = memory.get(metrics) ?? selectComparable(metrics, names);
+  memory.set(metrics, found);
   return found;
 }
 
-// Every post of an account is asked again for each post that it is compared with, and counts never change in place.
-const comparable = new WeakMap<ObservedMetrics, ObservedMetrics>();
-
-function selectComparable(metrics: ObservedMetrics): ObservedMetrics {
-  const known = metricNames.flatMap((name) => {
+function selectComparable(metrics: ObservedMetrics, names: readonly MetricName[]): ObservedMetrics {
+  const known = names.flatMap((name) => {
     const count = metrics[name];
     return count === undefined ? [] : [{ name, count }];
   });

@@ -1,20 +1,29 @@
-import type { Assessment, Standing, Verdict } from './assessment.ts';
-import { benchmarkOf } from './benchmark.ts';
-import { type Cohort, type CohortSearch, type Comparable, fewestToJudge, findCohort } from './cohort.ts';
-import { comparableMetrics, engagementsReadAt } from './comparable-metrics.ts';
-import { engagementNeeds, engagementsName } from './engagements.ts';
+import { type AccrualCurve, supportedFrom } from './accrual.ts';
+import type { Assessment, BasisName, Standing, Verdict } from './assessment.ts';
+import { wordsOf } from './basis-words.ts';
+import { type Cohort, type CohortSearch, fewestToJudge, findCohort } from './cohort.ts';
+import { engagementMetrics } from './comparable-metrics.ts';
+import { engagementNeeds } from './engagements.ts';
 import { computeKpi, type KpiInputs } from './kpi.ts';
 import { kpiInputs } from './kpi-inputs.ts';
-import { kpiById, kpis } from './kpi-registry.ts';
+import { kpis } from './kpi-registry.ts';
+import { measureOf, readAtOf } from './measure.ts';
+import { type Placement, placeInCohort } from './place-in-cohort.ts';
 import type { PlatformFacts } from './platform-facts.ts';
-import type { ObservedMetrics, Post, Snapshot } from './post.ts';
+import type { Post, Snapshot } from './post.ts';
 import type { Range } from './range.ts';
-import { endsOf } from './range-arithmetic.ts';
-import { multipleOf, percentileRank, rankOf, ratingOf } from './score.ts';
+import { divideRanges, endsOf, exactly } from './range-arithmetic.ts';
+import type { SpreadPrior } from './usual.ts';
 
 /** All that a post is judged on. `CohortSearch` says what is asked of the candidates and the followers. */
-export interface Evidence extends Omit<CohortSearch, 'settlesAfterHours'> {
-  readonly facts: Pick<PlatformFacts, 'settlesAfterHours'>;
+export interface Evidence extends Omit<CohortSearch, 'settlesAfterHours' | 'definitionChanges'> {
+  readonly facts: Pick<PlatformFacts, 'settlesAfterHours' | 'definitionChanges'>;
+  /** How engagement grows with age, the best curve for a post; undefined where nothing was learnt yet. */
+  readonly curveOf: (post: Post) => AccrualCurve | undefined;
+  /** How widely the posts of the person's other accounts spread; undefined where too few are known. */
+  readonly priorOf: (basis: BasisName) => SpreadPrior | undefined;
+  /** Milliseconds since 1970. */
+  readonly now: number;
   /** The snapshot before the latest reading, for velocity; undefined where there is none. */
   readonly earlier: Snapshot | undefined;
 }
@@ -24,13 +33,15 @@ export interface Explanation {
   readonly assessment: Assessment;
   /** The posts compared with; undefined where the post's state needs no cohort (see `Standing`). */
   readonly cohort: Cohort | undefined;
+  /** Where the post and its cohort lie; undefined where it has no verdict. */
+  readonly placement: Placement | undefined;
   /** What the KPIs were worked out from. */
   readonly inputs: KpiInputs;
-  /** When the counts that make engagements were read, in milliseconds since 1970; undefined where they are unknown. */
+  /** When the counts that are judged were read, in milliseconds since 1970; undefined where they are unknown. */
   readonly readAt: number | undefined;
   /** How many hours old the post was then; undefined where that or its date is unknown. */
   readonly ageHours: number | undefined;
-  /** The age from which it is judged. */
+  /** The age from which it is judged for good. */
   readonly settlesAfterHours: number;
 }
 
@@ -45,69 +56,90 @@ const enoughToBeFirm = 30;
 /** Judges a post among its account's own, and says on what grounds. */
 export function explain(evidence: Evidence): Explanation {
   const { post, facts } = evidence;
-  const metrics = comparableMetrics(post);
   const inputs = kpiInputs(post, evidence.followersOf(post)?.followers, evidence.earlier);
-  const readAt = engagementsReadAt(metrics);
-  const known = { inputs, readAt, settlesAfterHours: facts.settlesAfterHours, ageHours: ageAt(readAt, post) };
-
-  const early = standingBeforeCohort(evidence, metrics);
-  const cohort =
-    early === undefined ? findCohort({ ...evidence, settlesAfterHours: facts.settlesAfterHours }) : undefined;
-  const standing = early ?? (cohort === undefined ? unknownCounts : standingIn(cohort));
-  const assessment = { platform: post.platform, id: post.id, standing, kpis: kpiValues(inputs) };
-  return { assessment, cohort, ...known };
-}
-
-const unknownCounts: Standing = { state: 'unknown', lacks: 'counts' };
-
-/** What keeps a post from being judged, whatever its account's other posts are. */
-function standingBeforeCohort(
-  { post, facts, now }: Evidence,
-  metrics: ObservedMetrics,
-): Standing | undefined {
-  if (post.promoted) return { state: 'promoted' };
-  const missing = engagementNeeds.filter((name) => metrics[name] === undefined);
-  if (missing.some((name) => post.hidden.includes(name))) return { state: 'hidden' };
-  const readAt = engagementsReadAt(metrics);
-  if (readAt === undefined) return unknownCounts;
-  if (post.author === null) return { state: 'unknown', lacks: 'author' };
-  if (post.publishedAt === null) return { state: 'unknown', lacks: 'date' };
-  if (readAt - post.publishedAt >= facts.settlesAfterHours * hour) return undefined;
-  const hoursLeft = facts.settlesAfterHours - (now - post.publishedAt) / hour;
-  return { state: 'too early', hoursLeft: Math.max(0, Math.ceil(hoursLeft)) };
-}
-
-function standingIn(cohort: Cohort): Standing {
-  const size = cohort.members.length;
-  if (size < fewestToJudge) return { state: 'too few', size, needed: fewestToJudge };
-  const state = size < enoughToScore ? 'indicative' : 'score';
-  return { state, verdict: verdictIn(cohort), firm: size >= enoughToBeFirm };
-}
-
-function verdictIn(cohort: Cohort): Verdict {
-  // Rates over one and the same follower count stand to each other as the engagements do, however unsure that count is.
-  const compared = ({ value, engagements }: Comparable): Range => (cohort.oneAudience ? engagements : value);
-  const value = compared(cohort.post);
-  const others = cohort.members.map(compared);
-  const spread = benchmarkOf(others, cohort);
-  const { basis, counted } = cohort;
-  const kpi = kpiById(basis);
+  const measure = measureOf(post);
+  const readAt = measure && readAtOf(post, measure);
+  const reached = judge(evidence, readAt);
   return {
-    basis: {
-      kpi: basis,
-      name: kpi?.name ?? engagementsName,
-      unit: kpi?.unit ?? 'number',
-      value: endsOf(cohort.post.value),
-      counted,
+    assessment: {
+      platform: post.platform,
+      id: post.id,
+      standing: reached.standing,
+      kpis: kpiValues(inputs),
     },
-    benchmark: benchmarkOf(
-      cohort.members.map((member) => member.value),
-      cohort,
-    ),
-    rating: ratingOf(value, spread),
-    score: percentileRank(value, others),
-    multiple: multipleOf(value, spread),
-    rank: rankOf(value, others),
+    cohort: reached.cohort,
+    placement: reached.placement,
+    inputs,
+    readAt,
+    settlesAfterHours: facts.settlesAfterHours,
+    ageHours:
+      readAt === undefined || post.publishedAt === null ? undefined : (readAt - post.publishedAt) / hour,
+  };
+}
+
+interface Judgement {
+  readonly standing: Standing;
+  readonly cohort?: Cohort;
+  readonly placement?: Placement;
+}
+
+function judge(evidence: Evidence, readAt: number | undefined): Judgement {
+  const { post, facts } = evidence;
+  const { settlesAfterHours, definitionChanges } = facts;
+  if (post.promoted) return { standing: { state: 'promoted' } };
+  const metrics = engagementMetrics(post);
+  const missing = engagementNeeds.filter((name) => metrics[name] === undefined);
+  if (missing.some((name) => post.hidden.includes(name))) return { standing: { state: 'hidden' } };
+  if (readAt === undefined) return { standing: { state: 'unknown', lacks: 'counts' } };
+  if (post.author === null) return { standing: { state: 'unknown', lacks: 'author' } };
+  if (post.publishedAt === null) return { standing: { state: 'unknown', lacks: 'date' } };
+
+  const hoursLeft = hoursUntil(settlesAfterHours, post.publishedAt, evidence.now);
+  const isYoung = readAt - post.publishedAt < settlesAfterHours * hour;
+  const tooEarly: Standing = { state: 'too early', hoursLeft: comparableIn(evidence, post.publishedAt) };
+  const cohort = findCohort({ ...evidence, settlesAfterHours, definitionChanges });
+  if (cohort === undefined) return { standing: { state: 'unknown', lacks: 'counts' } };
+  const size = cohort.members.length;
+  if (size < fewestToJudge) {
+    return { standing: isYoung ? tooEarly : { state: 'too few', size, needed: fewestToJudge }, cohort };
+  }
+  const placement = placeInCohort(
+    cohort,
+    { curveOf: evidence.curveOf, settlesAfterHours },
+    evidence.priorOf(cohort.basis),
+  );
+  if (placement === undefined) return { standing: tooEarly, cohort };
+  const verdict = verdictOf(cohort, placement);
+  if (isYoung) return { standing: { state: 'provisional', verdict, hoursLeft }, cohort, placement };
+  if (size < enoughToScore) return { standing: { state: 'indicative', verdict }, cohort, placement };
+  return { standing: { state: 'score', verdict, firm: size >= enoughToBeFirm }, cohort, placement };
+}
+
+/** In how many hours a young post can be compared: from the age that the curve reaches down to, else once it has settled. */
+function comparableIn({ post, facts, curveOf, now }: Evidence, publishedAt: number): number {
+  const curve = curveOf(post);
+  const from = curve && supportedFrom(curve, facts.settlesAfterHours);
+  const sooner = from === undefined ? 0 : hoursUntil(from, publishedAt, now);
+  return sooner > 0 ? sooner : hoursUntil(facts.settlesAfterHours, publishedAt, now);
+}
+
+function hoursUntil(ageHours: number, publishedAt: number, now: number): number {
+  return Math.max(0, Math.ceil(ageHours - (now - publishedAt) / hour));
+}
+
+function verdictOf(cohort: Cohort, placement: Placement): Verdict {
+  const { basis, counted, post } = cohort;
+  const { benchmark, score, rating, rank, age, breakout, compared } = placement;
+  return {
+    basis: { kpi: basis, ...wordsOf(basis), value: endsOf(post.value), counted },
+    benchmark,
+    rating,
+    score,
+    multiple: divideRanges(compared, exactly(benchmark.median)),
+    rank,
+    age,
+    breakout: breakout?.isBreakout ?? false,
+    modifiedZ: breakout?.modifiedZ,
   };
 }
 
@@ -117,8 +149,4 @@ function kpiValues(inputs: KpiInputs): Readonly<Record<string, Range>> {
     return value === undefined ? [] : [[kpi.id, value] as const];
   });
   return Object.fromEntries(known);
-}
-
-function ageAt(moment: number | undefined, { publishedAt }: Post): number | undefined {
-  return moment === undefined || publishedAt === null ? undefined : (moment - publishedAt) / hour;
 }

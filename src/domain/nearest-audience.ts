@@ -1,5 +1,5 @@
 import type { Audience } from './account.ts';
-import { comparableMetrics, engagementsReadAt } from './comparable-metrics.ts';
+import { engagementMetrics, engagementsReadAt } from './comparable-metrics.ts';
 import type { Post } from './post.ts';
 
 /**
@@ -37,5 +37,5 @@ function widthOf({ followers }: Audience): number {
 export function followersFrom(
   audiences: readonly Audience[],
 ): (post: Pick<Post, 'metrics' | 'observedAt'>) => Audience | undefined {
-  return (post) => nearestAudience(audiences, engagementsReadAt(comparableMetrics(post)) ?? post.observedAt);
+  return (post) => nearestAudience(audiences, engagementsReadAt(engagementMetrics(post)) ?? post.observedAt);
 }

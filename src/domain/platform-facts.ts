@@ -1,3 +1,4 @@
+import type { DefinitionChange } from './definition-change.ts';
 import type { Localised } from './localised.ts';
 import type { MetricName } from './metrics.ts';
 
@@ -15,6 +16,8 @@ export interface PlatformFacts {
   readonly origin: string;
   /** Age in hours from which most of a post's engagement is in; younger posts are not judged. With its source. */
   readonly settlesAfterHours: number;
+  /** Days on which it began to count something otherwise, oldest first. */
+  readonly definitionChanges: readonly DefinitionChange[];
   /** The platform's own words for its metrics, in the plural, where they differ from the field's. */
   readonly metricWords: Readonly<Partial<Record<MetricName, Localised>>>;
   /** The same words after the number one. */

@@ -1,6 +1,80 @@
-import type { Benchmark, Rating } from './assessment.ts';
+import type { Rating, Score } from './assessment.ts';
+import type { Predictive } from './predictive.ts';
 import type { Range } from './range.ts';
-import { divideRanges, exactly, middleOf } from './range-arithmetic.ts';
+import { middleOf } from './range-arithmetic.ts';
+
+/** A post's own value on the log scale, as it will be once its engagement is in. */
+export interface PlacedLog {
+  /** From abbreviated counts: every value that they may stand for. */
+  readonly log: Range;
+  /** Standard deviation of what is still to come, 0 for a post that has settled; see `expectSettled`. */
+  readonly spread: number;
+}
+
+/** Two-sided quantiles of the normal distribution. */
+const quantiles = { likely: 1.2816, almostSure: 1.96 } as const;
+
+/**
+ * A post's place among the posts that the account would publish at its moment, 0–100, with the ranges that hold it in 80 and
+ * in 95 of 100 cases. They carry what the sample leaves open (Wilson's interval of a share among so many posts,
+ * https://doi.org/10.1080/01621459.1927.10502953), what is still to come, and what abbreviated counts leave open.
+ */
+export function scoreOf({ log, spread }: PlacedLog, predictive: Predictive): Score {
+  const interval = (quantile: number): Range => ({
+    low: 100 * boundOf(log.low, -quantile, spread, predictive),
+    high: 100 * boundOf(log.high, quantile, spread, predictive),
+  });
+  return {
+    place: 100 * predictive.shareBelow(middleOf(log)),
+    likely: interval(quantiles.likely),
+    almostSure: interval(quantiles.almostSure),
+  };
+}
+
+/** One end of the interval: both errors are independent, and add as squares on the logit scale. */
+function boundOf(log: number, quantile: number, spread: number, predictive: Predictive): number {
+  const share = predictive.shareBelow(log);
+  const bySample = wilsonBound(share, predictive.worth, quantile);
+  if (spread === 0) return bySample;
+  const byAge = predictive.shareBelow(log + quantile * spread);
+  const distance = Math.hypot(logit(bySample) - logit(share), logit(byAge) - logit(share));
+  return logistic(logit(share) + Math.sign(quantile) * distance);
+}
+
+function wilsonBound(share: number, worth: number, quantile: number): number {
+  const square = quantile ** 2 / worth;
+  const root = Math.sqrt((share * (1 - share)) / worth + square / (4 * worth));
+  return (share + square / 2 + quantile * root) / (1 + square);
+}
+
+function logit(share: number): number {
+  const kept = Math.min(1 - 1e-9, Math.max(1e-9, share));
+  return Math.log(kept / (1 - kept));
+}
+
+function logistic(value: number): number {
+  return 1 / (1 + Math.exp(-value));
+}
+
+/**
+ * 'above' the usual half, 'below' it, or 'usual': within it. A range of counts that reaches over the edge of the usual half is
+ * 'usual'.
+ */
+export function ratingOf({ low, high }: Range, { lowerQuartile, upperQuartile }: Quartiles): Rating {
+  if (low > upperQuartile) return 'above';
+  return high < lowerQuartile ? 'below' : 'usual';
+}
+
+/** The middle half of a spread, on the scale of the values that are rated. */
+export interface Quartiles {
+  readonly lowerQuartile: number;
+  readonly upperQuartile: number;
+}
+
+/** Place among the others with this one in it, by the middles of the ranges; 1 is the best, equal ones share a place. */
+export function rankOf(value: Range, others: readonly Range[]): number {
+  return 1 + others.filter((other) => middleOf(other) > middleOf(value)).length;
+}
 
 /**
  * Percentile rank of a value among others, 0–100: the share of them that lie below it, those equal to it counted half
@@ -12,30 +86,13 @@ export function percentileRank(value: Range, others: readonly Range[]): Range {
   let high = 0;
   for (const other of others) {
     // The worst case sets this value at its low end against the other's high end, the best case the other way round.
-    low += shareBelow(other.high, value.low);
-    high += shareBelow(other.low, value.high);
+    low += portionBelow(other.high, value.low);
+    high += portionBelow(other.low, value.high);
   }
   return { low: (100 * low) / others.length, high: (100 * high) / others.length };
 }
 
-/** Above the upper quartile, below the lower one, or between; a range that reaches over a quartile is 'usual'. */
-export function ratingOf(value: Range, benchmark: Benchmark): Rating {
-  if (value.low > benchmark.upperQuartile) return 'above';
-  if (value.high < benchmark.lowerQuartile) return 'below';
-  return 'usual';
-}
-
-/** How many times the usual; undefined where the usual is 0. */
-export function multipleOf(value: Range, benchmark: Benchmark): Range | undefined {
-  return divideRanges(value, exactly(benchmark.median));
-}
-
-/** Place among the others with this one in it, by the middles of the ranges; 1 is the best, equal ones share a place. */
-export function rankOf(value: Range, others: readonly Range[]): number {
-  return 1 + others.filter((other) => middleOf(other) > middleOf(value)).length;
-}
-
-function shareBelow(other: number, value: number): number {
+function portionBelow(other: number, value: number): number {
   if (other < value) return 1;
   return other === value ? 0.5 : 0;
 }

@@ -53,7 +53,7 @@ export const postColumns: readonly Column<ExportedPost>[] = [
   ...kpiColumns,
   ofStanding(
     'state',
-    'Whether it is judged: “score”, “indicative” (8–11 posts to compare with), “too few”, “too early”, “promoted”, “hidden”, “unknown”',
+    'Whether it is judged: “score”, “indicative” (8–11 posts to compare with), “provisional” (young), “too few”, “too early”, “promoted”, “hidden”, “unknown”',
     ({ state }) => state,
   ),
   ofStanding('lacks', 'What is missing where the state is “unknown”', (standing) =>
@@ -61,16 +61,26 @@ export const postColumns: readonly Column<ExportedPost>[] = [
   ),
   ofStanding(
     'hoursLeft',
-    'Hours until it is old enough, where it is too early; 0: it is by now and needs to be read again',
-    (standing) => (standing.state === 'too early' ? standing.hoursLeft : null),
+    'Hours until it is judged, or for good where it is provisional; 0: it can be by now and needs to be read again',
+    (standing) => ('hoursLeft' in standing ? standing.hoursLeft : null),
   ),
   ofStanding('firm', 'Whether 30 posts or more stand behind the score', (standing) =>
     'firm' in standing ? standing.firm : null,
   ),
-  ...rangeColumns<ExportedPost>(
+  ofVerdict(
     'score',
-    'Percentile rank among the posts compared with, 0–100',
-    (row) => verdictOf(row)?.score,
+    'Share of the posts that the account would publish at that moment which lie below this one, 0–100',
+    ({ score }) => score.place,
+  ),
+  ...rangeColumns<ExportedPost>(
+    'scoreLikely',
+    'Where its true score lies in 80 of 100 cases',
+    (row) => verdictOf(row)?.score.likely,
+  ),
+  ...rangeColumns<ExportedPost>(
+    'scoreAlmostSure',
+    'Where its true score lies in 95 of 100 cases',
+    (row) => verdictOf(row)?.score.almostSure,
   ),
   ofVerdict(
     'rating',
@@ -108,13 +118,13 @@ export const postColumns: readonly Column<ExportedPost>[] = [
     ({ benchmark }) => benchmark.upperQuartile,
   ),
   ofVerdict(
-    'benchmarkScope',
-    'Which posts those are: the account’s posts of the same “format”, or all of the “account”',
-    ({ benchmark }) => benchmark.scope,
+    'benchmarkFamily',
+    'The family of formats that those posts are of; empty: all of the account’s',
+    ({ benchmark }) => benchmark.family,
   ),
   ofVerdict(
     'benchmarkDays',
-    'How many days back they were published at most',
+    'How many days before or after this post they were published at most; empty: any',
     ({ benchmark }) => benchmark.days,
   ),
   ofPost('firstObservedAt', 'First reading, ISO 8601, UTC', ({ firstObservedAt }) =>

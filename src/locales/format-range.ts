@@ -24,11 +24,16 @@ export function formatMultiple(range: Range, language: Language): string {
   return `×${multiple(range.low, language)}–${multiple(range.high, language)}`;
 }
 
-/** A score of 0–100: "87", or "85–89" where abbreviated counts leave it open. */
+/** A score of 0–100: "87", or "85–89" where it is left open. */
 export function formatScore(range: Range): string {
   const low = Math.round(range.low);
   const high = Math.round(range.high);
   return low === high ? String(low) : `${low}–${high}`;
+}
+
+/** A place of 0–100 as a whole number. */
+export function formatPlace(place: number): string {
+  return String(Math.round(place));
 }
 
 /** A KPI's value in its unit. */

@@ -29,7 +29,7 @@ export function sayCard({ post, assessment, facts, now }: CardSubject, language:
     ...(post.publishedAt === null ? [] : [texts.posted(formatAgo(now - post.publishedAt, language))]),
     texts.readAt(formatAgo(now - post.observedAt, language)),
   ];
-  const grounds = verdict === undefined ? [] : groundsOf(verdict, post, texts, language);
+  const grounds = verdict === undefined ? [] : groundsOf(verdict, texts, language);
   return {
     figure: verdict === undefined ? null : figureOf(verdict, language),
     lines: [...grounds, counts, dates].filter((parts) => parts.length > 0).map(asLine),
@@ -44,16 +44,14 @@ function figureOf({ basis }: Verdict, language: Language): NonNullable<CardWords
 
 function groundsOf(
   { basis, benchmark, multiple, rank }: Verdict,
-  { format }: Post,
   texts: BadgeTexts,
   language: Language,
 ): string[][] {
   const at = (value: number): string => formatKpi({ low: value, high: value }, basis.unit, language);
-  const sampled = benchmark.scope === 'format' ? format : null;
   return [
     [
       texts.usual(at(benchmark.lowerQuartile), at(benchmark.upperQuartile)),
-      texts.sample(benchmark.size, sampled, benchmark.days),
+      texts.sample(benchmark.size, benchmark.family, benchmark.days),
     ],
     [
       ...(multiple === undefined ? [] : [texts.timesUsual(formatMultiple(multiple, language))]),

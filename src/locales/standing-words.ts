@@ -1,7 +1,7 @@
-import type { Standing } from '../domain/assessment.ts';
+import type { Standing, Verdict } from '../domain/assessment.ts';
 import type { Sign } from '../domain/badge.ts';
 import type { BadgeTexts } from './badge-texts.ts';
-import { formatScore } from './format-range.ts';
+import { formatPlace } from './format-range.ts';
 
 /** A standing in the interface's words: its sign, the few characters of a chip, and the sentence behind them. */
 export interface StandingWords {
@@ -14,16 +14,18 @@ export interface StandingWords {
 export function standingWords(standing: Standing, texts: BadgeTexts): StandingWords {
   switch (standing.state) {
     case 'score':
+      return { sign: standing.verdict.rating, ...judgedWords(standing.verdict, texts, []) };
     case 'indicative': {
-      const { score, rating, benchmark } = standing.verdict;
-      const short = formatScore(score);
-      const long = `${texts.score(short)}, ${texts.ratings[rating]}`;
-      if (standing.state === 'score') return { sign: rating, short, long };
-      return {
-        sign: rating,
-        short: `${short}\u00a0?`,
-        long: `${long} (${texts.indicative}, ${texts.indicativeLong(benchmark.size)})`,
-      };
+      const { rating, benchmark } = standing.verdict;
+      const remark = `${texts.indicative}, ${texts.indicativeLong(benchmark.size)}`;
+      const { short, long } = judgedWords(standing.verdict, texts, [remark]);
+      return { sign: rating, short: `${short}\u00a0?`, long };
+    }
+    case 'provisional': {
+      const { short, long } = judgedWords(standing.verdict, texts, [
+        texts.provisionalLong(standing.hoursLeft),
+      ]);
+      return { sign: 'early', short: `≈\u00a0${short}`, long };
     }
     case 'too few':
       return {
@@ -46,4 +48,15 @@ export function standingWords(standing: Standing, texts: BadgeTexts): StandingWo
     case 'unknown':
       return { sign: 'none', short: texts.unknown, long: texts.unknownLong[standing.lacks] };
   }
+}
+
+function judgedWords(
+  { score, rating, breakout }: Verdict,
+  texts: BadgeTexts,
+  remarks: readonly string[],
+): Pick<StandingWords, 'short' | 'long'> {
+  const short = formatPlace(score.place);
+  const likely = texts.likely(formatPlace(score.likely.low), formatPlace(score.likely.high));
+  const all = [likely, ...(breakout ? [texts.breakoutLong] : []), ...remarks];
+  return { short, long: `${texts.score(short)}, ${texts.ratings[rating]} (${all.join(', ')})` };
 }

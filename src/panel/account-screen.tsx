@@ -1,11 +1,11 @@
 import type { JSX } from 'preact';
 import { useMemo } from 'preact/hooks';
 import type { Account, AccountKey, Audience } from '../domain/account.ts';
+import type { AccountUsual } from '../domain/account-usual.ts';
 import type { PostKey } from '../domain/post.ts';
 import { formatAgo, formatCount, formatKpi } from '../locales/format-range.ts';
 import { NumbersTable } from '../ui/numbers-table.tsx';
 import { PlatformLink } from '../ui/platform-link.tsx';
-import { accountUsual } from './account-usual.ts';
 import { ComparableAccounts } from './comparable-accounts.tsx';
 import { FormatTable } from './format-table.tsx';
 import { useInterface } from './interface-context.tsx';
@@ -22,6 +22,7 @@ export interface AccountDetail {
   /** Oldest first. */
   readonly audiences: readonly Audience[];
   readonly posts: readonly JudgedPost[];
+  readonly usual: AccountUsual;
 }
 
 /** One account: who, followers over time, what is usual, formats compared, its posts. */
@@ -37,9 +38,8 @@ export function AccountScreen({
   const { texts, platforms } = useInterface();
   const { panel } = texts;
   const ask = useAsk();
-  const { key, account, posts } = detail;
+  const { key, account, posts, usual } = detail;
   const facts = platforms.find(({ id }) => id === key.platform);
-  const usual = useMemo(() => accountUsual(posts, now), [posts, now]);
   return (
     <>
       <h2 class="post-title">
@@ -68,7 +68,7 @@ export function AccountScreen({
       <Followers audiences={detail.audiences} now={now} />
       <section aria-labelledby="usual-title">
         <h3 id="usual-title">{panel.usual}</h3>
-        <Usual detail={detail} now={now} />
+        <Usual usual={usual} />
       </section>
       <section aria-labelledby="formats-title">
         <h3 id="formats-title">{panel.formatsCompared}</h3>
@@ -89,16 +89,9 @@ export function AccountScreen({
 }
 
 /** An account's usual in one line, or how far it is from having one. */
-export function Usual({
-  detail: { posts },
-  now,
-}: {
-  readonly detail: Pick<AccountDetail, 'posts'>;
-  readonly now: number;
-}): JSX.Element {
+export function Usual({ usual }: { readonly usual: AccountUsual }): JSX.Element {
   const { texts, language } = useInterface();
   const { panel, badge } = texts;
-  const usual = useMemo(() => accountUsual(posts, now), [posts, now]);
   const { benchmark } = usual;
   if (benchmark === undefined) return <p class="faint">{panel.usualUnknown(usual.size, usual.needed)}</p>;
   const write = (value: number) => formatKpi({ low: value, high: value }, usual.unit, language);

@@ -3,7 +3,7 @@ import { useCallback } from 'preact/hooks';
 import type { AccountKey } from '../domain/account.ts';
 import type { PostKey } from '../domain/post.ts';
 import { AccountScreen } from './account-screen.tsx';
-import { useInterface } from './interface-context.tsx';
+import { useJudging } from './judging.ts';
 import { Loaded } from './loaded.tsx';
 import { readAccount } from './read-account.ts';
 import { useLiveQuery } from './use-live-query.ts';
@@ -18,9 +18,9 @@ export function AccountSection({
   readonly now: number;
   readonly onChoose: (post: PostKey) => void;
 }): JSX.Element {
-  const { platforms } = useInterface();
+  const judging = useJudging();
   const result = useLiveQuery(
-    useCallback(() => readAccount({ platform, id }, platforms), [platform, id, platforms]),
+    useCallback(() => readAccount({ platform, id }, judging), [platform, id, judging]),
   );
   return (
     <Loaded result={result}>

@@ -59,12 +59,12 @@ function fits({ post }: JudgedPost, { format, days, words }: Arrangement, now: n
 
 function sortValue(judged: JudgedPost, sort: SortKey): number | undefined {
   if (sort === 'date') return judged.post.publishedAt ?? undefined;
+  if (sort === 'score') return verdictOf(judged)?.score.place;
   const range = rangeOf(judged, sort);
   return range === undefined ? undefined : middleOf(range);
 }
 
-function rangeOf(judged: JudgedPost, sort: Exclude<SortKey, 'date'>) {
-  if (sort === 'score') return verdictOf(judged)?.score;
+function rangeOf(judged: JudgedPost, sort: Exclude<SortKey, 'date' | 'score'>) {
   const name = sort.slice(sort.indexOf(':') + 1);
   if (sort.startsWith('kpi:')) return judged.assessment.kpis[name];
   return judged.post.metrics[name as MetricName];

@@ -3,11 +3,11 @@ import { postsOnPage } from '../database/queries/pages.ts';
 import { findPost, historyOfPost, postsOfAccount } from '../database/queries/posts.ts';
 import type { BackupRow, KeptRows, KeptTable } from '../database/rows.ts';
 import type { AccountKey } from '../domain/account.ts';
-import type { PlatformFacts } from '../domain/platform-facts.ts';
 import type { Post, PostKey, Snapshot } from '../domain/post.ts';
 import type { ExportedPost } from '../exports/post-columns.ts';
 import type { ExportedReading } from '../exports/reading-columns.ts';
 import { judgePosts } from './judge-posts.ts';
+import type { Judging } from './judging.ts';
 
 /** Of which posts something is exported. */
 export type ExportScope =
@@ -18,9 +18,9 @@ export type ExportScope =
 /** The posts, judged now; read from the database piece by piece. */
 export async function* exportedPosts(
   scope: ExportScope,
-  platforms: readonly PlatformFacts[],
+  judging: Judging,
 ): AsyncGenerator<ExportedPost, void, void> {
-  for await (const posts of postPieces(scope)) yield* await judgePosts(posts, platforms);
+  for await (const posts of postPieces(scope)) yield* await judgePosts(posts, judging);
 }
 
 /** Every reading kept of them, oldest first of each post. */

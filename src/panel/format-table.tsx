@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
+import type { AccountUsual } from '../domain/account-usual.ts';
 import { formatKpi } from '../locales/format-range.ts';
 import { QuartileBar } from '../ui/quartile-bar.tsx';
-import type { AccountUsual } from './account-usual.ts';
 import { useInterface } from './interface-context.tsx';
 
 /** An account's formats side by side: how many posts, their median, their middle half as an interval on one scale. */

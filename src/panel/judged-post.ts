@@ -1,4 +1,4 @@
-import type { Assessment, Verdict } from '../domain/assessment.ts';
+import { type Assessment, type Verdict, verdictIn } from '../domain/assessment.ts';
 import type { KpiInputs } from '../domain/kpi.ts';
 import type { Post } from '../domain/post.ts';
 
@@ -11,5 +11,5 @@ export interface JudgedPost {
 
 /** The post's place in its cohort; undefined where it is not judged. */
 export function verdictOf({ assessment: { standing } }: Pick<JudgedPost, 'assessment'>): Verdict | undefined {
-  return standing.state === 'score' || standing.state === 'indicative' ? standing.verdict : undefined;
+  return verdictIn(standing);
 }

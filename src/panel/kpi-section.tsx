@@ -43,15 +43,10 @@ function KpiLine({
 }: Given & { readonly kpi: Kpi; readonly value: Range | undefined }): JSX.Element {
   const { texts, language } = useInterface();
   const { panel, badge } = texts;
-  const { post, explanation } = given;
-  const verdict = verdictOf(explanation);
+  const verdict = verdictOf(given.explanation);
   const sample =
     verdict?.basis.kpi === kpi.id
-      ? badge.sample(
-          verdict.benchmark.size,
-          verdict.benchmark.scope === 'format' ? post.format : null,
-          verdict.benchmark.days,
-        )
+      ? badge.sample(verdict.benchmark.size, verdict.benchmark.family, verdict.benchmark.days)
       : panel.sampleNone;
   return (
     <details class="kpi">

@@ -14,7 +14,6 @@ import type { TabPage } from './read-tab-page.ts';
 import { NoPage, NotReady, useReady } from './readiness.tsx';
 import { SelfCheck } from './self-check.tsx';
 import { StorageNotice } from './storage-notice.tsx';
-import { useNow } from './use-now.ts';
 import { useTab } from './use-tab.ts';
 import { useTabPage } from './use-tab-page.ts';
 
@@ -66,7 +65,6 @@ function Head(): JSX.Element {
 function PageGlance({ page }: { readonly page: TabPage }): JSX.Element {
   const { texts, platforms, settings, language } = useInterface();
   const { panel } = texts;
-  const now = useNow();
   const { row, posts, account, readToday } = page;
   const facts = platforms.find(({ id }) => id === row?.report.platform);
   if (row === undefined || facts === undefined) return <NoPage />;
@@ -104,7 +102,7 @@ function PageGlance({ page }: { readonly page: TabPage }): JSX.Element {
           {account !== undefined && (
             <section aria-labelledby="usual-title">
               <h2 id="usual-title">{panel.usual}</h2>
-              <Usual detail={account} now={now} />
+              <Usual usual={account.usual} />
             </section>
           )}
         </>
@@ -124,7 +122,7 @@ function BestAndWorst({ posts }: { readonly posts: readonly JudgedPost[] }): JSX
   const judged = posts
     .flatMap((post) => {
       const verdict = verdictOf(post);
-      return verdict === undefined ? [] : [{ post, score: verdict.score.low + verdict.score.high }];
+      return verdict === undefined ? [] : [{ post, score: verdict.score.place }];
     })
     .sort((a, b) => b.score - a.score);
   const best = judged[0]?.post;

@@ -4,6 +4,7 @@ import type { AccountKey } from '../domain/account.ts';
 import type { PostKey } from '../domain/post.ts';
 import { EmptyState } from '../ui/notice.tsx';
 import { useInterface } from './interface-context.tsx';
+import { useJudging } from './judging.ts';
 import { Loaded } from './loaded.tsx';
 import { PostScreen } from './post-screen.tsx';
 import { readPost } from './read-post.ts';
@@ -21,9 +22,10 @@ export function PostSection({
   readonly onBack: () => void;
   readonly onAccount: (account: AccountKey) => void;
 }): JSX.Element {
-  const { texts, platforms } = useInterface();
+  const { texts } = useInterface();
+  const judging = useJudging();
   const result = useLiveQuery(
-    useCallback(() => readPost({ platform, id }, platforms), [platform, id, platforms]),
+    useCallback(() => readPost({ platform, id }, judging), [platform, id, judging]),
   );
   return (
     <Loaded result={result}>

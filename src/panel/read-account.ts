@@ -1,22 +1,27 @@
+import { gatherEvidence } from '../database/gather-evidence.ts';
 import { audiencesOfAccount, findAccount } from '../database/queries/accounts.ts';
 import { postsOfAccount } from '../database/queries/posts.ts';
 import type { AccountKey } from '../domain/account.ts';
-import type { PlatformFacts } from '../domain/platform-facts.ts';
+import { accountUsual, latestCounted, postOfNow } from '../domain/account-usual.ts';
 import type { AccountDetail } from './account-screen.tsx';
 import { judgePosts } from './judge-posts.ts';
+import type { Judging } from './judging.ts';
 
 /** The posts of an account that are shown at most; the rest is in the exports. */
 const shownPosts = 1000;
 
 /** Reads all that is known of an account from the database. */
-export async function readAccount(
-  key: AccountKey,
-  platforms: readonly PlatformFacts[],
-): Promise<AccountDetail> {
+export async function readAccount(key: AccountKey, judging: Judging): Promise<AccountDetail> {
   const [account, audiences, { rows }] = await Promise.all([
     findAccount(key),
     audiencesOfAccount(key),
     postsOfAccount(key, { limit: shownPosts }),
   ]);
-  return { key, account, audiences, posts: await judgePosts(rows, platforms) };
+  const now = Date.now();
+  const latest = latestCounted(rows);
+  const [posts, [evidence]] = await Promise.all([
+    judgePosts(rows, judging),
+    gatherEvidence(latest === undefined ? [] : [postOfNow(latest, now)], { ...judging, now }),
+  ]);
+  return { key, account, audiences, posts, usual: accountUsual(evidence) };
 }

@@ -2,7 +2,8 @@ import type { JSX } from 'preact';
 import type { Verdict } from '../domain/assessment.ts';
 import type { LeftOut } from '../domain/cohort.ts';
 import type { Explanation } from '../domain/explain.ts';
-import type { Format, Post } from '../domain/post.ts';
+import type { Post } from '../domain/post.ts';
+import type { BadgeTexts } from '../locales/badge-texts.ts';
 import { formatKpi, formatMultiple } from '../locales/format-range.ts';
 import { standingWords } from '../locales/standing-words.ts';
 import { ScoreChip } from '../ui/score-chip.tsx';
@@ -29,7 +30,7 @@ export function ScoreSection({
         {panel.score} <ScoreChip standing={assessment.standing} texts={badge} />
         {verdict !== undefined && (
           <span class="faint">
-            {sampleOf(verdict, post.format, badge.sample)}, {isFirm(explanation) ? panel.firm : panel.notFirm}
+            {sampleOf(verdict, badge)}, {isFirm(explanation) ? panel.firm : panel.notFirm}
           </span>
         )}
       </h3>
@@ -81,11 +82,11 @@ function Reasons({
             )}
           </p>
           <p>
-            {panel.comparedWith(sampleOf(verdict, post.format, badge.sample))} {panel.scoreMeaning}
+            {panel.comparedWith(sampleOf(verdict, badge))} {panel.scoreMeaning}
           </p>
         </>
       )}
-      <p>{panel.cohortRule(cohort.days)}</p>
+      <p>{panel.cohortRule(cohort.window.days)}</p>
       {leftOut.length > 0 && (
         <>
           <p>{panel.leftOutTitle}</p>
@@ -108,12 +109,8 @@ function Reasons({
   }
 }
 
-function sampleOf(
-  { benchmark }: Verdict,
-  format: Format | null,
-  write: (size: number, format: Format | null, days: number) => string,
-): string {
-  return write(benchmark.size, benchmark.scope === 'format' ? format : null, benchmark.days);
+function sampleOf({ benchmark }: Verdict, badge: BadgeTexts): string {
+  return badge.sample(benchmark.size, benchmark.family, benchmark.days);
 }
 
 function isFirm({ assessment: { standing } }: Explanation): boolean {

@@ -1,5 +1,4 @@
 import { useCallback, useState } from 'preact/hooks';
-import type { PlatformFacts } from '../domain/platform-facts.ts';
 import { postColumns } from '../exports/post-columns.ts';
 import { readingColumns } from '../exports/reading-columns.ts';
 import { writeBackup } from '../exports/write-backup.ts';
@@ -8,6 +7,7 @@ import { useToast } from '../ui/toasts.tsx';
 import { downloadFile } from './download-file.ts';
 import { backupRows, type ExportScope, exportedPosts, exportedReadings } from './export-rows.ts';
 import { useInterface } from './interface-context.tsx';
+import { type Judging, useJudging } from './judging.ts';
 
 /** What can be exported. */
 export type ExportOrder =
@@ -22,7 +22,8 @@ export interface Exporting {
 
 /** Makes files of what is kept and hands them to the person's downloads. */
 export function useExport(): Exporting {
-  const { texts, platforms } = useInterface();
+  const { texts } = useInterface();
+  const judging = useJudging();
   const toast = useToast();
   const [rows, setRows] = useState<number>();
   const start = useCallback(
@@ -39,7 +40,7 @@ export function useExport(): Exporting {
         setRows(0);
         try {
           const pieces: string[] = [];
-          for await (const piece of piecesOf(order, platforms, counted)) pieces.push(piece);
+          for await (const piece of piecesOf(order, judging, counted)) pieces.push(piece);
           if (done > 0) downloadFile(fileNameOf(order), typeOf(order), pieces);
           toast({ text: done === 0 ? texts.panel.exportEmpty : texts.panel.exportDone(done) });
         } catch (error) {
@@ -51,19 +52,19 @@ export function useExport(): Exporting {
       };
       void run();
     },
-    [texts, platforms, toast],
+    [texts, judging, toast],
   );
   return { rows, start };
 }
 
 function piecesOf(
   order: ExportOrder,
-  platforms: readonly PlatformFacts[],
+  judging: Judging,
   counted: <Row>(rows: AsyncIterable<Row>) => AsyncIterable<Row>,
 ): AsyncIterable<string> {
   switch (order.what) {
     case 'posts':
-      return writeTable(postColumns, counted(exportedPosts(order.scope, platforms)), order.format);
+      return writeTable(postColumns, counted(exportedPosts(order.scope, judging)), order.format);
     case 'readings':
       return writeTable(readingColumns, counted(exportedReadings(order.scope)), order.format);
     case 'backup':

@@ -1,15 +1,15 @@
 import { useCallback } from 'preact/hooks';
-import { useInterface } from './interface-context.tsx';
+import { useJudging } from './judging.ts';
 import { readTabPage, type TabPage } from './read-tab-page.ts';
 import { type QueryResult, useLiveQuery } from './use-live-query.ts';
 
 /** What the page in this tab shows, as it is read; loading until the tab is known. */
 export function useTabPage(tab: number | undefined): QueryResult<TabPage> {
-  const { platforms } = useInterface();
+  const judging = useJudging();
   return useLiveQuery(
     useCallback(
-      () => (tab === undefined ? new Promise<never>(() => undefined) : readTabPage(tab, platforms)),
-      [tab, platforms],
+      () => (tab === undefined ? new Promise<never>(() => undefined) : readTabPage(tab, judging)),
+      [tab, judging],
     ),
   );
 }

@@ -11,6 +11,7 @@ export const harbour: PlatformFacts = {
   matches: ['https://harbour.example/*'],
   origin: 'https://harbour.example',
   settlesAfterHours: 48,
+  definitionChanges: [],
   metricWords: {},
   ownerOnly: {},
   warning: null,

@@ -1,19 +1,12 @@
-import type { Format } from '../../domain/post.ts';
+import type { FormatFamily } from '../../domain/format-family.ts';
 import { countingIn } from '../counting.ts';
 
 const count = countingIn('en');
 
-const formats: Readonly<Record<Format, (size: number) => string>> = {
-  image: (size) => count(size, { one: 'image', other: 'images' }),
-  carousel: (size) => count(size, { one: 'carousel', other: 'carousels' }),
+const families: Readonly<Record<FormatFamily, (size: number) => string>> = {
   video: (size) => count(size, { one: 'video', other: 'videos' }),
-  reel: (size) => count(size, { one: 'reel', other: 'reels' }),
-  short: (size) => count(size, { one: 'short', other: 'shorts' }),
-  document: (size) => count(size, { one: 'document', other: 'documents' }),
-  article: (size) => count(size, { one: 'article', other: 'articles' }),
-  poll: (size) => count(size, { one: 'poll', other: 'polls' }),
+  picture: (size) => count(size, { one: 'picture post', other: 'picture posts' }),
   text: (size) => count(size, { one: 'text post', other: 'text posts' }),
-  link: (size) => count(size, { one: 'link', other: 'links' }),
 };
 
 const badge = {
@@ -31,7 +24,7 @@ const badge = {
     `Too few posts of this account read yet: ${size} of the ${needed} needed`,
   tooEarly: (hours: number) => `${hours}\u00a0h`,
   tooEarlyLong: (hours: number) =>
-    `Too early to judge: ${count(hours, { one: 'hour', other: 'hours' })} to go`,
+    `Too early to judge: judged in about ${count(hours, { one: 'hour', other: 'hours' })}`,
   readAgain: 'Look again',
   readAgainLong: 'Old enough to judge by now: look at the post again for its counts of today',
   promoted: 'Ad',
@@ -48,8 +41,19 @@ const badge = {
   usual: (low: string, high: string) => `usual ${low} – ${high}`,
   timesUsual: (multiple: string) => `${multiple} the usual`,
   rank: (rank: number, size: number) => `rank ${rank} of ${size}`,
-  sample: (size: number, format: Format | null, days: number) =>
-    `${format === null ? count(size, { one: 'post', other: 'posts' }) : formats[format](size)}, ${count(days, { one: 'day', other: 'days' })}`,
+  /** Days: how far from the post's own day; null: any. */
+  sample: (size: number, family: FormatFamily | null, days: number | null) => {
+    const posts = family === null ? count(size, { one: 'post', other: 'posts' }) : families[family](size);
+    return days === null ? posts : `${posts}, ±${count(days, { one: 'day', other: 'days' })}`;
+  },
+  likely: (low: string, high: string) => `likely ${low} to ${high}`,
+  provisional: 'provisional',
+  provisionalLong: (hours: number) =>
+    hours === 0
+      ? 'provisional: look at the post again, it can be judged for good by now'
+      : `provisional: judged for good in about ${count(hours, { one: 'hour', other: 'hours' })}`,
+  breakout: 'stands out',
+  breakoutLong: 'stands out far beyond chance',
   metrics: {
     reactions: 'reactions',
     comments: 'comments',

@@ -128,8 +128,8 @@ const panel = {
   verdict: (value: string, lower: string, upper: string) =>
     `${value}, where the middle half of the posts compared lies between ${lower} and ${upper}.`,
   scoreMeaning: 'The score is the percentage of these posts that did less well (ties count half).',
-  cohortRule: (days: number) =>
-    `Only posts of the same account, published in the last ${count(days, { one: 'day', other: 'days' })}, read once most of their engagement was in, and never promoted.`,
+  cohortRule: (days: number | null) =>
+    `Only posts of the same account${days === null ? '' : `, published within ${count(days, { one: 'day', other: 'days' })} of this one`}, read once most of their engagement was in, and never promoted.`,
   cohort: 'Place among the posts compared',
   cohortName: (value: string, rank: number, size: number) =>
     `This post: ${value}, rank ${rank} of ${size}. The shaded part is the middle half.`,
@@ -139,11 +139,14 @@ const panel = {
   leftOut: {
     promoted: 'promoted',
     'no date': 'no date known',
-    'outside the period': 'older than the period',
+    'by the person': 'left out by you',
+    'outside the period': 'too long before or after this post',
     'no counts': 'counts unknown or hidden',
     'read too early': 'read too early',
     'no followers': 'followers unknown',
-    'other format': 'of another format',
+    'other definition': 'counted otherwise: the platform changed what a count means',
+    'other family': 'of another kind of format',
+    'beyond the number': 'farther from this post than the most posts compared',
   },
   leftOutTitle: 'Left out of the comparison',
   engagements: 'Engagements',

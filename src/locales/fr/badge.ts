@@ -1,4 +1,4 @@
-import type { Format } from '../../domain/post.ts';
+import type { FormatFamily } from '../../domain/format-family.ts';
 import type { BadgeTexts } from '../badge-texts.ts';
 import { countingIn } from '../counting.ts';
 
@@ -6,17 +6,15 @@ const count = countingIn('fr');
 const posts = { one: 'publication', many: 'de publications', other: 'publications' };
 const days = { one: 'jour', many: 'de jours', other: 'jours' };
 
-const formats: Readonly<Record<Format, (size: number) => string>> = {
-  image: (size) => count(size, { one: 'image', many: 'd’images', other: 'images' }),
-  carousel: (size) => count(size, { one: 'carrousel', many: 'de carrousels', other: 'carrousels' }),
+const families: Readonly<Record<FormatFamily, (size: number) => string>> = {
   video: (size) => count(size, { one: 'vidéo', many: 'de vidéos', other: 'vidéos' }),
-  reel: (size) => count(size, { one: 'reel', many: 'de reels', other: 'reels' }),
-  short: (size) => count(size, { one: 'short', many: 'de shorts', other: 'shorts' }),
-  document: (size) => count(size, { one: 'document', many: 'de documents', other: 'documents' }),
-  article: (size) => count(size, { one: 'article', many: 'd’articles', other: 'articles' }),
-  poll: (size) => count(size, { one: 'sondage', many: 'de sondages', other: 'sondages' }),
+  picture: (size) =>
+    count(size, {
+      one: 'publication en images',
+      many: 'de publications en images',
+      other: 'publications en images',
+    }),
   text: (size) => count(size, { one: 'texte', many: 'de textes', other: 'textes' }),
-  link: (size) => count(size, { one: 'lien', many: 'de liens', other: 'liens' }),
 };
 
 const badge: BadgeTexts = {
@@ -50,8 +48,18 @@ const badge: BadgeTexts = {
   usual: (low, high) => `habituel ${low} – ${high}`,
   timesUsual: (multiple) => `${multiple} l’habituel`,
   rank: (rank, size) => `rang ${rank} sur ${size}`,
-  sample: (size, format, over) =>
-    `${format === null ? count(size, posts) : formats[format](size)}, ${count(over, days)}`,
+  sample: (size, family, over) => {
+    const sample = family === null ? count(size, posts) : families[family](size);
+    return over === null ? sample : `${sample}, ±${count(over, days)}`;
+  },
+  likely: (low, high) => `sans doute ${low} à ${high}`,
+  provisional: 'provisoire',
+  provisionalLong: (hours) =>
+    hours === 0
+      ? 'provisoire : revoyez la publication, elle peut être jugée pour de bon'
+      : `provisoire : jugée pour de bon dans environ ${count(hours, { one: 'heure', many: 'd’heures', other: 'heures' })}`,
+  breakout: 'sort du lot',
+  breakoutLong: 'sort du lot bien au-delà du hasard',
   metrics: {
     reactions: 'réactions',
     comments: 'commentaires',

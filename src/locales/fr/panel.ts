@@ -138,7 +138,7 @@ const panel: PanelTexts = {
   scoreMeaning:
     'Le score est le pourcentage de ces publications qui ont moins bien marché (les ex æquo comptent pour moitié).',
   cohortRule: (days) =>
-    `Uniquement des publications du même compte, parues dans les ${count(days, { one: 'dernier jour', many: 'de derniers jours', other: 'derniers jours' })}, lues une fois l’essentiel de leur engagement acquis, et jamais sponsorisées.`,
+    `Uniquement des publications du même compte${days === null ? '' : `, parues à ${count(days, { one: 'jour', many: 'de jours', other: 'jours' })} de celle-ci au plus`}, lues une fois l’essentiel de leur engagement acquis, et jamais sponsorisées.`,
   cohort: 'Sa place parmi les publications comparées',
   cohortName: (value, rank, size) =>
     `Cette publication : ${value}, rang ${rank} sur ${size}. La partie teintée est la moitié centrale.`,
@@ -148,11 +148,14 @@ const panel: PanelTexts = {
   leftOut: {
     promoted: 'sponsorisées',
     'no date': 'sans date connue',
-    'outside the period': 'plus anciennes que la période',
+    'by the person': 'écartées par vous',
+    'outside the period': 'trop loin de celle-ci dans le temps',
     'no counts': 'chiffres inconnus ou masqués',
     'read too early': 'lues trop tôt',
     'no followers': 'abonnés inconnus',
-    'other format': 'd’un autre format',
+    'other definition': 'comptées autrement : la plateforme a changé le sens d’un chiffre',
+    'other family': 'd’un autre genre de format',
+    'beyond the number': 'au-delà du nombre de publications comparées',
   },
   leftOutTitle: 'Hors de la comparaison',
   engagements: 'Engagements',

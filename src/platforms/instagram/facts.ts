@@ -15,6 +15,17 @@ const facts: PlatformFacts = {
   // Published decay curves disagree by 20–30 points at 24 h (Graffius 2018: half-life 19 h; Campaign Deus 2018: 80 % in
   // 24 h); at 48 h all have more than four fifths in.
   settlesAfterHours: 48,
+  definitionChanges: [
+    {
+      metric: 'views',
+      at: Date.UTC(2025, 3, 21),
+      note: {
+        en: 'Views replaced plays and impressions on 21 April 2025.',
+        fr: 'Depuis le 21 avril 2025, les vues remplacent les lectures et les impressions.',
+      },
+      source: 'https://developers.facebook.com/docs/instagram-platform/reference/instagram-media/insights',
+    },
+  ],
   metricWords: {
     reactions: { en: 'likes', fr: 'J’aime' },
   },

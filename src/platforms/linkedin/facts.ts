@@ -13,6 +13,7 @@ const facts: PlatformFacts = {
   origin: 'https://www.linkedin.com',
   // Graffius 2018 gives a half-life of 24 h: seven eighths are in after three days.
   settlesAfterHours: 72,
+  definitionChanges: [],
   metricWords: {
     reactions: { en: 'reactions', fr: 'réactions' },
     shares: { en: 'reposts', fr: 'republications' },

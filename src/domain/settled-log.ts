@@ -1,0 +1,81 @@
+import type { AccrualCurve, Remaining } from './accrual.ts';
+import { remainingAfter } from './accrual.ts';
+import type { AgeRule } from './assessment.ts';
+import type { Cohort, Comparable } from './cohort.ts';
+import { toLog } from './log-scale.ts';
+import type { Post } from './post.ts';
+import type { Range } from './range.ts';
+import { middleOf } from './range-arithmetic.ts';
+import type { PlacedLog } from './score.ts';
+import type { Usual } from './usual.ts';
+
+/** How engagement grows with age, and from when on it is taken to have settled. */
+export interface Ageing {
+  /** The best curve there is for a post; undefined where nothing was learnt. */
+  readonly curveOf: (post: Post) => AccrualCurve | undefined;
+  readonly settlesAfterHours: number;
+}
+
+/** Age in hours when the counts were read. */
+export function ageOf({ publishedAt, readAt }: Pick<Comparable, 'publishedAt' | 'readAt'>): number {
+  return (readAt - publishedAt) / 3_600_000;
+}
+
+/** What is still to come for a post; undefined where it is too young to be compared. Views are compared settled only. */
+export function remainingOf(
+  post: Comparable,
+  { curveOf, settlesAfterHours }: Ageing,
+  measure: Cohort['basis'],
+): Remaining | undefined {
+  const curve = measure === 'views' ? undefined : curveOf(post.post);
+  const isSettled = ageOf(post) >= settlesAfterHours;
+  const known = curve && remainingAfter(curve, ageOf(post), settlesAfterHours);
+  return known ?? (isSettled ? { growth: 0, spread: 0 } : undefined);
+}
+
+/** A post's value on the log scale as it will be once settled, over what its counts may stand for. */
+export function settledLog(post: Comparable, { growth }: Remaining, oneAudience: boolean): Range {
+  const divisor = divisorOf(post, oneAudience);
+  return {
+    low: toLog(post.count.low, divisor.high) + growth,
+    high: toLog(post.count.high, divisor.low) + growth,
+  };
+}
+
+/** What the count is divided by: 1 where it stands by itself; one number for all where every rate has the same divisor. */
+export function divisorOf({ followers }: Comparable, oneAudience: boolean): Range {
+  if (followers === undefined) return { low: 1, high: 1 };
+  const middle = middleOf(followers.followers);
+  return oneAudience ? { low: middle, high: middle } : followers.followers;
+}
+
+/**
+ * Where a post will stand once settled, given what is usual: the less sure its growth, the nearer to the usual it is expected
+ * to end (the posterior mean of a normal value that is seen with a normal error).
+ */
+export function expectSettled(log: Range, { spread }: Remaining, { level, scale }: Usual): PlacedLog {
+  if (spread === 0) return { log, spread };
+  const kept = scale ** 2 / (scale ** 2 + spread ** 2);
+  const drawn = (value: number) => level + kept * (value - level);
+  return { log: { low: drawn(log.low), high: drawn(log.high) }, spread: spread * Math.sqrt(kept) };
+}
+
+/** The rule by which a post's age was made equal to that of the others. */
+export function ageRuleOf(
+  post: Comparable,
+  { curveOf, settlesAfterHours }: Ageing,
+  remaining: Remaining,
+): AgeRule {
+  const ages = { ageHours: ageOf(post), settledHours: settlesAfterHours };
+  const curve = curveOf(post.post);
+  if (curve === undefined || remaining.growth === 0) return { rule: 'settled', ...ages };
+  const share = (deviations: number) =>
+    Math.min(1, Math.exp(-remaining.growth - deviations * remaining.spread));
+  return {
+    rule: 'curve',
+    ...ages,
+    share: { low: share(1.2816), high: share(-1.2816) },
+    posts: curve.posts,
+    accounts: curve.accounts,
+  };
+}
