@@ -2,13 +2,12 @@ import { Dexie, type Table } from 'dexie';
 import type {
   AccountRow,
   AccountSetRow,
-  AccrualRow,
   AudienceRow,
+  LearntRow,
   PageRow,
   PostRow,
   Sighting,
   SnapshotRow,
-  SpreadRow,
 } from './rows.ts';
 import { versions } from './versions/index.ts';
 
@@ -21,8 +20,7 @@ export class Database extends Dexie {
   declare readonly snapshots: Table<SnapshotRow, [platform: string, id: string, observedAt: number]>;
   declare readonly audiences: Table<AudienceRow, [platform: string, account: string, observedAt: number]>;
   declare readonly accountSets: Table<AccountSetRow, [platform: string, id: string]>;
-  declare readonly accruals: Table<AccrualRow, [platform: string, family: string, account: string]>;
-  declare readonly spreads: Table<SpreadRow, [platform: string, basis: string]>;
+  declare readonly learnt: Table<LearntRow, [platform: string, account: string]>;
   declare readonly pages: Table<PageRow, number>;
   declare readonly sightings: Table<Sighting, [tab: number, visit: string, platform: string, id: string]>;
 

@@ -5,7 +5,7 @@ import type { BasisName } from '../domain/assessment.ts';
 import type { PageReport } from '../domain/page-report.ts';
 import type { PlatformId } from '../domain/platform-facts.ts';
 import type { Post, PostKey, Snapshot } from '../domain/post.ts';
-import type { AccountSpread } from '../domain/spread-prior.ts';
+import type { AccountSpread, SpreadSums } from '../domain/spread-prior.ts';
 
 /** When each field of a row was last told, in milliseconds since 1970; one that is not there was never told. */
 type ToldAt<Field extends string> = Readonly<Partial<Record<Field, number>>>;
@@ -48,14 +48,19 @@ export interface AccountSetRow extends AccountSet {
   readonly toldAt: number;
 }
 
-/** A row of `accruals`: worked out from snapshots, and worked out anew as they come; in no backup. */
-export type AccrualRow = AccrualCurve;
-
-/** A row of `spreads`: how widely the accounts of a platform spread, by what they are judged by; worked out as `accruals` are. */
-export interface SpreadRow {
+/** A row of `learnt`: worked out from readings, and worked out anew as they come; in no backup. */
+export interface LearntRow {
   readonly platform: PlatformId;
-  readonly basis: BasisName;
-  readonly accounts: readonly AccountSpread[];
+  /** Whose posts it was learnt from; '' for all accounts of the platform together. */
+  readonly account: string;
+  /** One for each family of formats, and of all accounts one for all families. */
+  readonly curves: readonly AccrualCurve[];
+  /** How widely the account's posts spread, by what they are judged by; of all accounts none. */
+  readonly spreads: Readonly<Partial<Record<BasisName, AccountSpread>>>;
+  /** Of all accounts the sums of their spreads; of one account none. */
+  readonly sums: Readonly<Partial<Record<BasisName, SpreadSums>>>;
+  /** Milliseconds since 1970. */
+  readonly learntAt: number;
 }
 
 /** A row of `pages`: what a tab shows now. One a tab; gone when the tab closes and when the browser starts. */

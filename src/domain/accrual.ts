@@ -1,5 +1,4 @@
 import type { FormatFamily } from './format-family.ts';
-import type { PlatformId } from './platform-facts.ts';
 
 /** Ages in hours between which growth is learnt; within a step it is even on the logarithm of the age. */
 export const accrualAges = [0.5, 1, 2, 4, 8, 16, 24, 48, 96, 168, 336, 720] as const;
@@ -16,7 +15,6 @@ export interface AccrualStep {
 
 /** How a platform's posts of a family gather engagement with age, as far as repeated readings tell. */
 export interface AccrualCurve {
-  readonly platform: PlatformId;
   /** '' for all families of the platform together. */
   readonly family: FormatFamily | '';
   /** The account whose own posts shape it; '' for all accounts together. */
@@ -27,8 +25,6 @@ export interface AccrualCurve {
   readonly posts: number;
   /** Accounts that these belong to. */
   readonly accounts: number;
-  /** Milliseconds since 1970. */
-  readonly learntAt: number;
 }
 
 /** With fewer posts to show a step, nothing is said of it. */

@@ -16,9 +16,6 @@ export interface PostGrowth {
   readonly growths: readonly Growth[];
 }
 
-/** A curve before it is told whose it is. */
-export type LearntCurve = Pick<AccrualCurve, 'family' | 'account' | 'steps' | 'posts' | 'accounts'>;
-
 /** What is known above counts as so many posts for those below; and no account counts as more for those above. */
 const poolWorth = 5;
 
@@ -30,7 +27,7 @@ const least = 1e-6;
  * from there for each account within it. Where there are few posts, a curve stays near the one above it (partial pooling);
  * and no account's many posts outvote the others'. In the order of the names, the curves for all first.
  */
-export function learnAccrual(posts: readonly PostGrowth[]): readonly LearntCurve[] {
+export function learnAccrual(posts: readonly PostGrowth[]): readonly AccrualCurve[] {
   const all = learn(posts, undefined, { family: '', account: '' });
   const families = byName(posts, ({ family }) => family ?? undefined);
   return [
@@ -45,9 +42,9 @@ export function learnAccrual(posts: readonly PostGrowth[]): readonly LearntCurve
 
 function learn(
   posts: readonly PostGrowth[],
-  above: LearntCurve | undefined,
-  whose: Pick<LearntCurve, 'family' | 'account'>,
-): LearntCurve {
+  above: AccrualCurve | undefined,
+  whose: Pick<AccrualCurve, 'family' | 'account'>,
+): AccrualCurve {
   const sizes = byName(posts, ({ account }) => account);
   const pieces = posts.flatMap((post) => {
     const others = whose.account === '' ? (sizes.get(post.account)?.length ?? 1) - 1 : 0;
@@ -90,7 +87,7 @@ function piecesOf({ growths }: PostGrowth, weight: number): readonly Piece[] {
 function relearn(
   known: readonly AccrualStep[],
   pieces: readonly Piece[],
-  above: LearntCurve | undefined,
+  above: AccrualCurve | undefined,
 ): readonly AccrualStep[] {
   const sums = known.map((_, index) => {
     const parent = above?.steps[index];

@@ -4,8 +4,7 @@ import type { Version } from './version.ts';
 export const version2: Version = {
   stores: {
     accountSets: '[platform+id]',
-    // How engagement came in with age, and how widely it spreads: of each account, so that one is worked out anew alone.
-    accruals: '[platform+family+account]',
-    spreads: '[platform+basis]',
+    // Of each account what its readings have taught, and under the account '' that of all of a platform's.
+    learnt: '[platform+account]',
   },
 };
