@@ -1,6 +1,6 @@
 import type { Audience } from './account.ts';
 import { quantile } from './benchmark.ts';
-import { comparableMetrics, engagementsReadAt } from './comparable-metrics.ts';
+import { engagementMetrics, engagementsReadAt } from './comparable-metrics.ts';
 import { addsKnownToAll, engagementNeeds, engagementsOf } from './engagements.ts';
 import type { MetricName } from './metrics.ts';
 import { followersFrom } from './nearest-audience.ts';
@@ -106,7 +106,7 @@ export function whyNotCompared(
   if (publishedAt === null) return 'no date';
   if (publishedAt > now || (days !== null && now - publishedAt > days * 24 * hour))
     return 'outside the period';
-  const readAt = engagementsReadAt(comparableMetrics(post));
+  const readAt = engagementsReadAt(engagementMetrics(post));
   if (readAt === undefined) return 'no counts';
   return readAt - publishedAt < settlesAfterHours * hour ? 'too early' : undefined;
 }
@@ -119,7 +119,7 @@ interface Counted {
 }
 
 function withCounts(post: Post, followersOf: (post: Post) => Audience | undefined): Counted {
-  return { metrics: comparableMetrics(post), followers: followersOf(post)?.followers };
+  return { metrics: engagementMetrics(post), followers: followersOf(post)?.followers };
 }
 
 function placedCounts(placed: Post, accounts: readonly AccountPosts[]): Counted | undefined {

@@ -97,6 +97,9 @@ function AccountTicks({
       };
     }, [platform, first, words]),
   );
+  // While the next answer is on its way the last one stays: the list does not flicker at each letter.
+  const last = useRef(result);
+  if (result.state !== 'loading') last.current = result;
   return (
     <fieldset>
       <legend>{comparing.accounts}</legend>
@@ -104,7 +107,7 @@ function AccountTicks({
         {comparing.search}
         <input type="search" value={words} onInput={({ currentTarget }) => setWords(currentTarget.value)} />
       </label>
-      <Loaded result={result}>
+      <Loaded result={last.current}>
         {({ accounts, more }) => (
           <>
             {accounts.map((account) => (

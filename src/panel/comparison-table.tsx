@@ -50,11 +50,9 @@ export function ComparisonTable({
                   {accounts.get(sample.handle)?.name ?? sample.handle}
                 </bdi>
                 {sample.handle === own && <span class="faint hint">{comparing.thisAccount}</span>}
-              </th>
-              <td>
-                {sample.rates.length}
                 {!hasEnough(sample) && <span class="faint hint">{whyLeftOut(sample)}</span>}
-              </td>
+              </th>
+              <td>{sample.rates.length}</td>
               <td>{sample.spread === undefined ? comparing.unknown : write(sample.spread.median)}</td>
               <td>
                 {sample.spread === undefined ? (

@@ -45,7 +45,7 @@ const comparing = {
   noFollowers: 'followers not read: not counted',
   /** What is compared; without a period all that is kept. */
   rule: (counted: string, period: string | null) =>
-    `The rate is the same for all: (${counted}) ÷ followers. ${period === null ? 'Posts of any date' : `Posts of the last ${period}`}, read once most of their engagement was in, never promoted; the newest 100 of each account.`,
+    `The rate is the same for all: (${counted}) ÷ followers. ${period === null ? 'Posts of any date' : `Posts of the last ${period}`}, read once most of their engagement was in, never promoted nor left out by you; the newest 100 of each account.`,
   ofMedian: (share: string, accounts: number) =>
     `The median post of this account is above ${share}% of the posts of ${count(accounts, { one: 'other account', other: 'other accounts' })}, each account counting the same.`,
   ofPost: (rate: string, share: string, accounts: number) =>

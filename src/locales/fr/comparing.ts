@@ -34,7 +34,7 @@ const comparing: ComparingTexts = {
   tooFewPosts: (needed) => `moins de ${needed} : pas compté`,
   noFollowers: 'abonnés non lus : pas compté',
   rule: (counted, period) =>
-    `Le taux est le même pour tous : (${counted}) ÷ abonnés. ${period === null ? 'Publications de toute date' : `Publications parues depuis ${period} au plus`}, lues une fois l’essentiel de leur engagement acquis, jamais sponsorisées ; les 100 plus récentes de chaque compte.`,
+    `Le taux est le même pour tous : (${counted}) ÷ abonnés. ${period === null ? 'Publications de toute date' : `Publications parues depuis ${period} au plus`}, lues une fois l’essentiel de leur engagement acquis, jamais sponsorisées ni écartées par vous ; les 100 plus récentes de chaque compte.`,
   ofMedian: (share, accounts) =>
     `La publication médiane de ce compte dépasse ${share} % des publications de ${count(accounts, { one: 'autre compte', many: 'd’autres comptes', other: 'autres comptes' })}, chaque compte pesant autant.`,
   ofPost: (rate, share, accounts) =>
