@@ -233,7 +233,7 @@ describe('in a post', () => {
 
   test.each([
     [{ promoted: true }, /because it was promoted/, /parce qu’elle a été sponsorisée/],
-    [{ publishedAt: now - 400 * day }, /older than the posts compared/, /plus ancienne/],
+    [{ publishedAt: now + 400 * day }, /date is in the future/, /dans le futur/],
     [{ publishedAt: now - 2 * day }, /read before most of its engagement/, /avant l’essentiel/],
     [{ metrics: {} }, /hidden or not shown/, /masqués ou non affichés/],
   ] as const)('says why it has none: %j', async (over, english, french) => {

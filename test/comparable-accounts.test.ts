@@ -16,7 +16,7 @@ import { backupPiece } from '../src/database/queries/backup.ts';
 import type { AccountSetRow, PostRow } from '../src/database/rows.ts';
 import type { Audience } from '../src/domain/account.ts';
 import { mostInSet } from '../src/domain/account-set.ts';
-import { type AccountPosts, compareAccounts, whyNotCompared } from '../src/domain/compare-accounts.ts';
+import { type AccountPosts, compareAccounts, whyNotMeasured } from '../src/domain/compare-accounts.ts';
 import { exactCount } from '../src/domain/count.ts';
 import { percentileRank } from '../src/domain/percentile-rank.ts';
 import { placeAmongAccounts, placeOfMedian } from '../src/domain/place-among-accounts.ts';
@@ -172,22 +172,37 @@ describe('a place among accounts', () => {
 
   test.each([
     ['promoted', { promoted: true }],
-    ['left out', { leftOut: true }],
     ['no date', { publishedAt: null }],
-    ['outside the period', { publishedAt: now - 181 * day }],
-    ['outside the period', { publishedAt: now + day }],
+    ['in the future', { publishedAt: now + day }],
     ['no counts', { metrics: { reactions: observed(5, now - hour) } }],
     ['too early', { publishedAt: now - 40 * hour }],
-  ] as const)('takes no post that is “%s”', (reason, over) => {
+  ] as const)('is not given to a post that is “%s”, nor by it', (reason, over) => {
     const post = postOf(over);
-    expect(whyNotCompared(post, window)).toBe(reason);
-    const { samples } = compare([{ handle: 'mill', posts: [post], audiences: [audienceOf('mill', 1000)] }]);
-    expect(samples).toMatchObject([{ rates: [], spread: undefined, withoutFollowers: 0 }]);
+    expect(whyNotMeasured(post, window)).toBe(reason);
+    const mill = { handle: 'mill', posts: [post], audiences: [audienceOf('mill', 1000)] };
+    expect(compare([mill]).samples).toMatchObject([{ rates: [], spread: undefined, withoutFollowers: 0 }]);
+    expect(compare([mill], post).placedRate).toBeUndefined();
   });
 
-  test('takes posts of any age where the person has chosen the whole time', () => {
-    const old = postOf({ publishedAt: now - 2000 * day });
-    expect(whyNotCompared(old, { ...window, days: null })).toBeUndefined();
+  test('is not given by a post that the person leaves out, though it may have one', () => {
+    const post = postOf({ leftOut: true });
+    const mill = { handle: 'mill', posts: [post], audiences: [audienceOf('mill', 1000)] };
+    expect(compare([mill]).samples).toMatchObject([{ rates: [] }]);
+    expect(compare([mill], post).placedRate).toEqual({ low: 0.1, high: 0.1 });
+  });
+
+  test('is among posts of the time around the placed one, or of the time before now; of any where so chosen', () => {
+    const aged = (days: number) => postOf({ id: `aged ${days}`, publishedAt: now - days * day });
+    const mill = {
+      handle: 'mill',
+      posts: [10, 180, 181, 500, 640].map(aged),
+      audiences: [audienceOf('mill', 1000)],
+    };
+    const sizes = (over: Partial<Parameters<typeof compareAccounts>[0]>) =>
+      compareAccounts({ ...window, accounts: [mill], ...over }).samples.map(({ rates }) => rates.length);
+    expect(sizes({})).toEqual([2]);
+    expect(sizes({ placed: aged(480) })).toEqual([2]);
+    expect(sizes({ days: null })).toEqual([5]);
   });
 
   test('counts posts without known followers, and divides by none or zero of them never', () => {
@@ -365,7 +380,7 @@ describe('sets of accounts', () => {
     expect(ofBackup.success).toBe(wrong.name === ' ');
   });
 
-  test('give a bounded number of posts of each account, the newest of the window', async () => {
+  test('give a bounded number of posts of each account, the nearest in time', async () => {
     const posts = Array.from(
       { length: 130 },
       (_, index): PostRow => ({
@@ -375,14 +390,19 @@ describe('sets of accounts', () => {
       }),
     );
     await database.posts.bulkPut(posts);
-    const [pier, quay] = await postsOfSet(set, 0, now);
-    expect(pier?.posts).toHaveLength(100);
-    expect(pier?.posts[0]?.id).toBe('p0');
+    const [pier, quay] = await postsOfSet(set, { moment: now, days: null, now });
+    const numbers = (of: typeof pier) => of?.posts.map(({ id }) => Number(id.slice(1))).sort((a, b) => a - b);
+    const upTo = (from: number, to: number) =>
+      Array.from({ length: to - from + 1 }, (_, index) => from + index);
+    expect(numbers(pier)).toEqual(upTo(0, 99));
     expect(quay).toMatchObject({ handle: 'quay', account: undefined, posts: [], audiences: [] });
-    const [inWindow] = await postsOfSet(set, now - 30 * day, now - day);
-    expect(inWindow?.posts.map(({ id }) => id)).toEqual(
-      Array.from({ length: 30 }, (_, index) => `p${index + 1}`),
-    );
+    const [inWindow] = await postsOfSet(set, { moment: now - day, days: 30, now: now - day });
+    expect(numbers(inWindow)).toEqual(upTo(1, 31));
+    const [around] = await postsOfSet(set, { moment: now - 70 * day, days: null, now });
+    expect(numbers(around)).toHaveLength(100);
+    expect(numbers(around)?.at(-1)).toBeGreaterThanOrEqual(119);
+    const [near] = await postsOfSet(set, { moment: now - 70 * day, days: 5, now });
+    expect(numbers(near)).toEqual(upTo(65, 75));
   });
 
   test('are chosen from the accounts read: own first, by handle or name in whatever case, in a bounded list', async () => {

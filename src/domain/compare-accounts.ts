@@ -27,7 +27,7 @@ export interface Comparing {
   readonly placed?: Post | undefined;
   /** Milliseconds since 1970. */
   readonly now: number;
-  /** Only posts published in so many days before now; null: however long ago. */
+  /** Only posts published at most so many days before or after the placed one, or before now; null: whenever. */
   readonly days: number | null;
   readonly settlesAfterHours: number;
 }
@@ -55,25 +55,28 @@ export interface ComparedAccounts {
   readonly samples: readonly AccountSample[];
   /** The metrics that every rate here adds. */
   readonly counted: readonly MetricName[];
-  /** Of the post that is placed; undefined where there is none, or where its rate is unknown. */
+  /** Of the post that is placed; undefined where there is none, where it is not measured, or where its followers are unknown. */
   readonly placedRate: Range | undefined;
 }
 
 /**
  * Each account's posts that may be compared: settled when they were read, never promoted, not left out by the person, of the
- * window, with known engagements and followers. What every one of them has, and the placed post too, is added up.
+ * window of time, with known engagements and followers. What every one of them has, and the placed post too, is added up.
  */
 export function compareAccounts(comparing: Comparing): ComparedAccounts {
   const { accounts, placed } = comparing;
   const fit = accounts.map(({ handle, posts, audiences }) => {
     const followersOf = followersFrom(audiences);
     const counted = posts
-      .filter((post) => whyNotCompared(post, comparing) === undefined && !isSame(post, placed))
+      .filter((post) => !isSame(post, placed) && isComparable(post, comparing))
       .map((post) => withCounts(post, followersOf));
     const rated = counted.filter(({ followers }) => followers !== undefined && followers.low > 0);
     return { handle, rated, withoutFollowers: counted.length - rated.length };
   });
-  const own = placed === undefined ? undefined : placedCounts(placed, accounts);
+  const own =
+    placed === undefined || whyNotMeasured(placed, comparing) !== undefined
+      ? undefined
+      : placedCounts(placed, accounts);
   const all = [...fit.flatMap(({ rated }) => rated), ...(own === undefined ? [] : [own])];
   const adds = addsKnownToAll(all.map(({ metrics }) => metrics));
   return {
@@ -86,29 +89,34 @@ export function compareAccounts(comparing: Comparing): ComparedAccounts {
   };
 }
 
-/** Why a post is in no sample, and has no place among others. */
-export type NotCompared =
-  | 'promoted'
-  | 'left out'
-  | 'no date'
-  | 'outside the period'
-  | 'no counts'
-  | 'too early';
+/** Why a post's rate says nothing of it, or not yet. */
+export type NotMeasured = 'promoted' | 'no date' | 'in the future' | 'no counts' | 'too early';
 
-/** Why a post is not compared, the first reason that holds; undefined where it is. A post of days to come is outside the period. */
-export function whyNotCompared(
+/** Why a post has no place among others, the first reason that holds; undefined where it may have one. */
+export function whyNotMeasured(
   post: Post,
-  { now, days, settlesAfterHours }: Pick<Comparing, 'now' | 'days' | 'settlesAfterHours'>,
-): NotCompared | undefined {
+  { now, settlesAfterHours }: Pick<Comparing, 'now' | 'settlesAfterHours'>,
+): NotMeasured | undefined {
   const { publishedAt } = post;
   if (post.promoted) return 'promoted';
-  if (post.leftOut === true) return 'left out';
   if (publishedAt === null) return 'no date';
-  if (publishedAt > now || (days !== null && now - publishedAt > days * 24 * hour))
-    return 'outside the period';
+  if (publishedAt > now) return 'in the future';
   const readAt = engagementsReadAt(engagementMetrics(post));
   if (readAt === undefined) return 'no counts';
   return readAt - publishedAt < settlesAfterHours * hour ? 'too early' : undefined;
+}
+
+/** Around which moment posts are compared, in milliseconds since 1970: that of the placed post, else now. */
+export function momentOf({ placed, now }: Pick<Comparing, 'placed' | 'now'>): number {
+  return Math.min(now, placed?.publishedAt ?? now);
+}
+
+/** Whether a post is part of its account's sample. What the person leaves out is no measure for others, yet may be measured itself. */
+function isComparable(post: Post, comparing: Comparing): boolean {
+  if (post.leftOut === true || post.publishedAt === null) return false;
+  const { days } = comparing;
+  const isNear = days === null || Math.abs(post.publishedAt - momentOf(comparing)) <= days * 24 * hour;
+  return isNear && whyNotMeasured(post, comparing) === undefined;
 }
 
 const hour = 3_600_000;

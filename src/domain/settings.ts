@@ -28,7 +28,7 @@ export interface Settings {
   readonly industry: Industry | null;
   /** The tier whose published benchmarks are shown; null: that of each account's followers. */
   readonly tier: TierId | null;
-  /** A post is compared with posts published in so many days before now; null: however long ago. */
+  /** A post is compared with posts published at most so many days before or after it; null: whenever. */
   readonly cohortDays: (typeof cohortDaysChoices)[number] | null;
   /** A post is compared with so many posts at most, `fewestCohortPosts` to `mostCohortPosts`. */
   readonly cohortPosts: number;

@@ -14,7 +14,7 @@ import type { Comparison } from './read-comparison.ts';
  * on one scale, and on it the rate that is placed. What the picture shows stands beside it in words.
  */
 export function ComparisonTable({
-  comparison: { set, compared, accounts, days },
+  comparison: { set, compared, accounts, days, around },
   own,
   placed,
 }: {
@@ -77,7 +77,7 @@ export function ComparisonTable({
       <p class="faint">
         {comparing.rule(
           compared.counted.map((name) => metricWord(name, facts, texts, language)).join(' + '),
-          days === null ? null : panel.periodDays(days),
+          days === null ? comparing.anyTime : comparing.within[around](panel.periodDays(days)),
         )}
       </p>
     </>

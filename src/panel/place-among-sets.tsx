@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { useCallback } from 'preact/hooks';
-import { whyNotCompared } from '../domain/compare-accounts.ts';
+import { whyNotMeasured } from '../domain/compare-accounts.ts';
 import { placeAmongAccounts } from '../domain/place-among-accounts.ts';
 import type { PlatformFacts } from '../domain/platform-facts.ts';
 import type { Post } from '../domain/post.ts';
@@ -64,10 +64,9 @@ function InSet({
 }: Placed & { readonly comparison: Comparison }): JSX.Element {
   const { texts, language } = useInterface();
   const { comparing } = texts;
-  const { set, compared, days } = comparison;
-  // A post that the person leaves out of comparisons is no measure for others; it is still measured itself.
-  const reason = whyNotCompared({ ...post, leftOut: false }, { settlesAfterHours, days, now });
-  const rate = reason === undefined ? compared.placedRate : undefined;
+  const { set, compared } = comparison;
+  const reason = whyNotMeasured(post, { settlesAfterHours, now });
+  const rate = compared.placedRate;
   return (
     <>
       <p class="strong">

@@ -2,15 +2,16 @@ import { accountSetsOf, postsOfSet } from '../database/queries/account-sets.ts';
 import { findPost } from '../database/queries/posts.ts';
 import type { Account } from '../domain/account.ts';
 import type { AccountSet } from '../domain/account-set.ts';
-import { type ComparedAccounts, compareAccounts } from '../domain/compare-accounts.ts';
+import { type ComparedAccounts, compareAccounts, momentOf } from '../domain/compare-accounts.ts';
 import type { PlatformFacts } from '../domain/platform-facts.ts';
 import type { Post, PostKey } from '../domain/post.ts';
 
 /** A set with its accounts compared. */
 export interface Comparison {
   readonly set: AccountSet;
-  /** Days back that posts were published at most; null: however long ago. */
+  /** Posts were published at most so many days before now, or before or after the placed post; null: whenever. */
   readonly days: number | null;
+  readonly around: 'now' | 'placed post';
   readonly compared: ComparedAccounts;
   /** What is kept of the accounts, by handle. */
   readonly accounts: ReadonlyMap<string, Account>;
@@ -28,11 +29,12 @@ export async function readComparison(
   placed?: Post,
 ): Promise<Comparison> {
   const now = Date.now();
-  const found = await postsOfSet(set, days === null ? 0 : now - days * 86_400_000, now);
+  const found = await postsOfSet(set, { moment: momentOf({ placed, now }), days, now });
   const { settlesAfterHours } = facts;
   return {
     set,
     days,
+    around: placed === undefined ? 'now' : 'placed post',
     compared: compareAccounts({ accounts: found, placed, now, days, settlesAfterHours }),
     accounts: new Map(
       found.flatMap(({ handle, account }) => (account === undefined ? [] : [[handle, account]])),

@@ -5,7 +5,7 @@ import type { Post } from '../../domain/post.ts';
 import { database, startingWith } from '../database.ts';
 import { audiencesOfAccount, type CountedAccount, counted } from './accounts.ts';
 
-/** Posts of one account that are compared at most, the newest. */
+/** Posts of one account that are compared at most. */
 const postsLimit = 100;
 
 /** The sets of a platform's accounts, by name; those of one account alone where one is given. Without those that were deleted. */
@@ -23,33 +23,61 @@ export interface AccountOfSet {
   readonly handle: string;
   /** Undefined where the account itself is not kept, or not any more. */
   readonly account: Account | undefined;
-  /** Published since the moment asked for and until now, newest first, at most `postsLimit`. */
+  /** Those nearest to the moment asked for, nearest first, at most `postsLimit`. */
   readonly posts: readonly Post[];
   /** Oldest first. */
   readonly audiences: readonly Audience[];
 }
 
-/** The accounts of a set with their posts between two moments (milliseconds since 1970): bounded, whatever is stored. */
+/** Which of an account's posts are read. Moments in milliseconds since 1970. */
+interface Around {
+  /** Those nearest to it. */
+  readonly moment: number;
+  /** At most so many days before or after it; null: whenever. */
+  readonly days: number | null;
+  /** None after it. */
+  readonly now: number;
+}
+
+/** The accounts of a set with their posts around a moment: bounded, whatever is stored. */
 export function postsOfSet(
   { platform, accounts }: Pick<AccountSet, 'platform' | 'accounts'>,
-  since: number,
-  now: number,
+  around: Around,
 ): Promise<readonly AccountOfSet[]> {
   return Promise.all(
     accounts.slice(0, mostInSet).map(async (handle) => {
+      const key = { platform, id: handle };
       const [account, audiences, posts] = await Promise.all([
         database.accounts.get([platform, handle]),
-        audiencesOfAccount({ platform, id: handle }),
-        database.posts
-          .where('[platform+author+publishedAt]')
-          .between([platform, handle, since], [platform, handle, now], true, true)
-          .reverse()
-          .limit(postsLimit)
-          .toArray(),
+        audiencesOfAccount(key),
+        postsNear(key, around),
       ]);
       return { handle, account, posts, audiences };
     }),
   );
+}
+
+async function postsNear(
+  { platform, id }: AccountKey,
+  { moment, days, now }: Around,
+): Promise<readonly Post[]> {
+  const reach = days === null ? Number.POSITIVE_INFINITY : days * 86_400_000;
+  const between = (from: number, to: number) =>
+    database.posts
+      .where('[platform+author+publishedAt]')
+      .between([platform, id, from], [platform, id, to], true, true);
+  const before = await between(moment - reach, moment)
+    .reverse()
+    .limit(postsLimit)
+    .toArray();
+  const after =
+    moment < now
+      ? await between(moment + 1, Math.min(now, moment + reach))
+          .limit(postsLimit)
+          .toArray()
+      : [];
+  const distance = ({ publishedAt }: Post) => Math.abs((publishedAt ?? 0) - moment);
+  return [...before, ...after].sort((one, other) => distance(one) - distance(other)).slice(0, postsLimit);
 }
 
 /** Accounts of a platform whose handle or name holds these words, in whatever case: the person's own first, then by handle. */

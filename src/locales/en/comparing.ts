@@ -1,4 +1,4 @@
-import type { NotCompared } from '../../domain/compare-accounts.ts';
+import type { NotMeasured } from '../../domain/compare-accounts.ts';
 import { countingIn } from '../counting.ts';
 
 const count = countingIn('en');
@@ -6,11 +6,10 @@ const post = { one: 'post', other: 'posts' };
 const account = { one: 'account', other: 'accounts' };
 
 /** Why a post has no place among the accounts, as a sentence. */
-const notPlaced: Readonly<Record<NotCompared | 'no followers', string>> = {
+const notPlaced: Readonly<Record<NotMeasured | 'no followers', string>> = {
   promoted: 'No place, because it was promoted.',
-  'left out': 'No place, because you leave it out.',
   'no date': 'No place, because its date is not known.',
-  'outside the period': 'No place, because it is older than the posts compared.',
+  'in the future': 'No place, because its date is in the future: is a clock wrong?',
   'no counts': 'No place, because its counts are hidden or not shown.',
   'too early': 'No place yet: its counts were read before most of its engagement was in.',
   'no followers': 'No place, because its account’s followers are not known. Open the account’s page.',
@@ -43,9 +42,14 @@ const comparing = {
   unknown: '–',
   tooFewPosts: (needed: number) => `fewer than ${needed}: not counted`,
   noFollowers: 'followers not read: not counted',
-  /** What is compared; without a period all that is kept. */
-  rule: (counted: string, period: string | null) =>
-    `The rate is the same for all: (${counted}) ÷ followers. ${period === null ? 'Posts of any date' : `Posts of the last ${period}`}, read once most of their engagement was in, never promoted nor left out by you; the newest 100 of each account.`,
+  anyTime: 'Posts of any date',
+  within: {
+    now: (period: string) => `Posts of the last ${period}`,
+    'placed post': (period: string) => `Posts published within ${period} of this one`,
+  },
+  /** What is compared. */
+  rule: (counted: string, posts: string) =>
+    `The rate is the same for all: (${counted}) ÷ followers. ${posts}, read once most of their engagement was in, never promoted nor left out by you; at most 100 of each account.`,
   ofMedian: (share: string, accounts: number) =>
     `The median post of this account is above ${share}% of the posts of ${count(accounts, { one: 'other account', other: 'other accounts' })}, each account counting the same.`,
   ofPost: (rate: string, share: string, accounts: number) =>

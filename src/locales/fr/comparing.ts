@@ -33,8 +33,13 @@ const comparing: ComparingTexts = {
   unknown: '–',
   tooFewPosts: (needed) => `moins de ${needed} : pas compté`,
   noFollowers: 'abonnés non lus : pas compté',
-  rule: (counted, period) =>
-    `Le taux est le même pour tous : (${counted}) ÷ abonnés. ${period === null ? 'Publications de toute date' : `Publications parues depuis ${period} au plus`}, lues une fois l’essentiel de leur engagement acquis, jamais sponsorisées ni écartées par vous ; les 100 plus récentes de chaque compte.`,
+  anyTime: 'Publications de toute date',
+  within: {
+    now: (period) => `Publications parues depuis ${period} au plus`,
+    'placed post': (period) => `Publications parues à ${period} au plus de celle-ci`,
+  },
+  rule: (counted, posts) =>
+    `Le taux est le même pour tous : (${counted}) ÷ abonnés. ${posts}, lues une fois l’essentiel de leur engagement acquis, jamais sponsorisées ni écartées par vous ; 100 au plus de chaque compte.`,
   ofMedian: (share, accounts) =>
     `La publication médiane de ce compte dépasse ${share} % des publications de ${count(accounts, { one: 'autre compte', many: 'd’autres comptes', other: 'autres comptes' })}, chaque compte pesant autant.`,
   ofPost: (rate, share, accounts) =>
@@ -46,9 +51,8 @@ const comparing: ComparingTexts = {
   notInSet: 'Ce compte n’est pas dans l’ensemble : modifiez-le pour l’ajouter.',
   notPlaced: {
     promoted: 'Pas de place, parce qu’elle a été sponsorisée.',
-    'left out': 'Pas de place, parce que vous l’écartez.',
     'no date': 'Pas de place, parce que sa date n’est pas connue.',
-    'outside the period': 'Pas de place, parce qu’elle est plus ancienne que les publications comparées.',
+    'in the future': 'Pas de place, parce que sa date est dans le futur : une horloge est-elle fausse ?',
     'no counts': 'Pas de place, parce que ses chiffres sont masqués ou non affichés.',
     'too early': 'Pas encore de place : ses chiffres ont été lus avant l’essentiel de son engagement.',
     'no followers':
