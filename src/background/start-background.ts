@@ -4,6 +4,7 @@ import type { PlatformFacts } from '../domain/platform-facts.ts';
 import { serve } from '../messaging/serve.ts';
 import { eraseWhenDue, erasureAlarm } from './erasure.ts';
 import { handlersFor } from './handlers.ts';
+import { keepLearningAlarm, learn, learningAlarm } from './learning.ts';
 import { applyRetention, keepRetentionAlarm, retentionAlarm } from './retention.ts';
 
 /**
@@ -16,17 +17,20 @@ export function startBackground(platforms: readonly PlatformFacts[]): void {
   browser.alarms.onAlarm.addListener(({ name }) => {
     if (name === erasureAlarm) run(eraseWhenDue);
     if (name === retentionAlarm) run(applyRetention);
+    if (name === learningAlarm) run(() => learn(platforms));
   });
   browser.tabs.onRemoved.addListener((tab) => run(() => forgetTab(tab)));
   browser.runtime.onStartup.addListener(() => {
     run(forgetAllTabs);
     run(eraseWhenDue);
     run(keepRetentionAlarm);
+    run(keepLearningAlarm);
   });
   browser.runtime.onInstalled.addListener(({ reason }) => {
     run(forgetAllTabs);
     run(eraseWhenDue);
     run(keepRetentionAlarm);
+    run(keepLearningAlarm);
     if (reason !== 'install') return;
     run(() => browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') }));
     run(persistStorage);

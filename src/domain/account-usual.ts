@@ -1,6 +1,6 @@
-import type { Benchmark } from './assessment.ts';
+import type { BasisName, Benchmark } from './assessment.ts';
 import { wordsOf } from './basis-words.ts';
-import { fewestToJudge, findCohort } from './cohort.ts';
+import { type Cohort, fewestToJudge, findCohort } from './cohort.ts';
 import type { Evidence } from './explain.ts';
 import type { KpiUnit } from './kpi.ts';
 import type { Localised } from './localised.ts';
@@ -8,6 +8,8 @@ import { measureOf } from './measure.ts';
 import { benchmarkOf, usualOf } from './place-in-cohort.ts';
 import { type Format, formats, type Post } from './post.ts';
 import { predict } from './predictive.ts';
+import type { Ageing } from './settled-log.ts';
+import type { AccountSpread } from './spread-prior.ts';
 
 /** What is usual for an account now, over all its posts and by format. */
 export interface AccountUsual {
@@ -51,13 +53,32 @@ export function accountUsual(evidence: Evidence | undefined): AccountUsual {
   };
 }
 
+/** How widely an account's posts spread, by its own posts alone; undefined where there are too few. `evidence` as above. */
+export function accountSpread(
+  evidence: Evidence,
+): { readonly basis: BasisName; readonly spread: AccountSpread } | undefined {
+  const cohort = cohortOf(evidence);
+  if (cohort === undefined || cohort.members.length < fewestToJudge) return undefined;
+  const { scale } = usualOf(cohort, ageingOf(evidence));
+  return { basis: cohort.basis, spread: { scale, posts: cohort.members.length } };
+}
+
 function usualOver(evidence: Evidence) {
-  const { settlesAfterHours, definitionChanges } = evidence.facts;
-  const cohort = findCohort({ ...evidence, settlesAfterHours, definitionChanges });
+  const cohort = cohortOf(evidence);
   if (cohort === undefined) return undefined;
+  const { basis } = cohort;
   const size = cohort.members.length;
-  if (size < fewestToJudge) return { basis: cohort.basis, size, benchmark: undefined };
-  const prior = evidence.priorOf(cohort.basis);
-  const usual = usualOf(cohort, { curveOf: evidence.curveOf, settlesAfterHours }, prior);
-  return { basis: cohort.basis, size, benchmark: benchmarkOf(cohort, usual, predict(usual, prior)) };
+  if (size < fewestToJudge) return { basis, size, benchmark: undefined };
+  const prior = evidence.priorOf(basis);
+  const usual = usualOf(cohort, ageingOf(evidence), prior);
+  return { basis, size, benchmark: benchmarkOf(cohort, usual, predict(usual, prior)) };
+}
+
+function cohortOf(evidence: Evidence): Cohort | undefined {
+  const { settlesAfterHours, definitionChanges } = evidence.facts;
+  return findCohort({ ...evidence, settlesAfterHours, definitionChanges });
+}
+
+function ageingOf({ curveOf, facts }: Evidence): Ageing {
+  return { curveOf, settlesAfterHours: facts.settlesAfterHours };
 }

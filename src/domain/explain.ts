@@ -35,6 +35,8 @@ export interface Explanation {
   readonly cohort: Cohort | undefined;
   /** Where the post and its cohort lie; undefined where it has no verdict. */
   readonly placement: Placement | undefined;
+  /** Posts of the account, about the time of this one, that the person leaves out of every comparison. */
+  readonly leftOutByPerson: readonly Post[];
   /** What the KPIs were worked out from. */
   readonly inputs: KpiInputs;
   /** When the counts that are judged were read, in milliseconds since 1970; undefined where they are unknown. */
@@ -48,10 +50,10 @@ export interface Explanation {
 const hour = 3_600_000;
 
 /** From this many posts on a score is said without 'indicative'. */
-const enoughToScore = 12;
+export const enoughToScore = 12;
 
 /** From this many posts on a score is firm. */
-const enoughToBeFirm = 30;
+export const enoughToBeFirm = 30;
 
 /** Judges a post among its account's own, and says on what grounds. */
 export function explain(evidence: Evidence): Explanation {
@@ -69,6 +71,7 @@ export function explain(evidence: Evidence): Explanation {
     },
     cohort: reached.cohort,
     placement: reached.placement,
+    leftOutByPerson: evidence.candidates.filter(({ id, leftOut }) => leftOut === true && id !== post.id),
     inputs,
     readAt,
     settlesAfterHours: facts.settlesAfterHours,

@@ -13,6 +13,7 @@ import {
   ageRuleOf,
   divisorOf,
   expectSettled,
+  logToEndAt,
   remainingOf,
   settledLog,
 } from './settled-log.ts';
@@ -39,6 +40,8 @@ export interface Placement {
   readonly rank: number;
   readonly age: AgeRule;
   readonly breakout: Breakout | undefined;
+  /** The place, 0–100, at the lowest and at the highest value that the counts may stand for; one where they are exact. */
+  readonly placeBetween: Range;
   /** The count, of the metrics judged by, that would lie right at a quartile: what it takes to change the rating. */
   readonly countAt: { readonly lowerQuartile: number; readonly upperQuartile: number };
 }
@@ -81,9 +84,13 @@ export function placeInCohort(cohort: Cohort, ageing: Ageing, prior?: SpreadPrio
     age: ageRuleOf(post, ageing, remaining),
     // What a young post has already is the least it will have.
     breakout: breakoutOf(read.low - (isSettled ? 0 : remaining.growth), usual.atThatMoment, noise),
+    placeBetween: {
+      low: 100 * predictive.shareBelow(placed.log.low),
+      high: 100 * predictive.shareBelow(placed.log.high),
+    },
     countAt: {
-      lowerQuartile: fromLog(lowerQuartile - remaining.growth + Math.log(divisor)),
-      upperQuartile: fromLog(upperQuartile - remaining.growth + Math.log(divisor)),
+      lowerQuartile: fromLog(logToEndAt(lowerQuartile, remaining, usual) + Math.log(divisor)),
+      upperQuartile: fromLog(logToEndAt(upperQuartile, remaining, usual) + Math.log(divisor)),
     },
   };
 }

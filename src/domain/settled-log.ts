@@ -55,9 +55,18 @@ export function divisorOf({ followers }: Comparable, oneAudience: boolean): Rang
  */
 export function expectSettled(log: Range, { spread }: Remaining, { level, scale }: Usual): PlacedLog {
   if (spread === 0) return { log, spread };
-  const kept = scale ** 2 / (scale ** 2 + spread ** 2);
+  const kept = keptShare(spread, scale);
   const drawn = (value: number) => level + kept * (value - level);
   return { log: { low: drawn(log.low), high: drawn(log.high) }, spread: spread * Math.sqrt(kept) };
+}
+
+/** The other way round: the count read now, as a log, of a post that is expected to end at a value. */
+export function logToEndAt(settled: number, { growth, spread }: Remaining, { level, scale }: Usual): number {
+  return level + (settled - level) / keptShare(spread, scale) - growth;
+}
+
+function keptShare(spread: number, scale: number): number {
+  return scale ** 2 / (scale ** 2 + spread ** 2);
 }
 
 /** The rule by which a post's age was made equal to that of the others. */
