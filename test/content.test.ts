@@ -107,6 +107,21 @@ describe('leave to read', () => {
     await pass(3000);
     expect(badges()).toEqual(['3 sur 8']);
   });
+
+  test.each([{ cohortDays: 30 as const }, { cohortPosts: 40 }])(
+    'another window of comparison (%j) judges the open page anew, any other change does not',
+    async (change) => {
+      await start(postHtml('1', '10'));
+      const before = fake.messages('keepReadings').length;
+      fake.change({ retentionDays: 90 });
+      await pass(3000);
+      expect(fake.messages('keepReadings')).toHaveLength(before);
+      fake.change(change);
+      await pass(3000);
+      expect(fake.messages('keepReadings').length).toBeGreaterThan(before);
+      expect(badges()).toEqual(['3 of 8']);
+    },
+  );
 });
 
 describe('reading', () => {

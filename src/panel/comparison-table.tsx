@@ -37,7 +37,7 @@ export function ComparisonTable({
         <thead>
           <tr>
             <th scope="col">{panel.account}</th>
-            <th scope="col">{panel.size}</th>
+            <th scope="col">{comparing.posts}</th>
             <th scope="col">{panel.median}</th>
             <th scope="col">{panel.middleHalf}</th>
           </tr>

@@ -38,6 +38,8 @@ const comparing = {
   full: (most: number) => `A set holds ${most} at most.`,
   save: 'Save',
   rate: 'Engagement rate by followers',
+  /** Heads a narrow column. */
+  posts: 'Posts',
   thisAccount: 'this account',
   unknown: '–',
   tooFewPosts: (needed: number) => `fewer than ${needed}: not counted`,

@@ -29,6 +29,7 @@ const comparing: ComparingTexts = {
   full: (most) => `Un ensemble en contient ${most} au plus.`,
   save: 'Enregistrer',
   rate: 'Taux d’engagement par abonnés',
+  posts: 'Publ.',
   thisAccount: 'ce compte',
   unknown: '–',
   tooFewPosts: (needed) => `moins de ${needed} : pas compté`,
