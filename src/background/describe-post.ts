@@ -1,4 +1,4 @@
-import { assessPosts } from '../database/assess-posts.ts';
+import { explainPost } from '../database/assess-posts.ts';
 import { findPost } from '../database/queries/posts.ts';
 import type { CardWords } from '../domain/badge.ts';
 import { windowOf } from '../domain/cohort-window.ts';
@@ -20,7 +20,7 @@ export async function describePost(
   const window = windowOf(await readSettings());
   const facts = platforms.find(({ id }) => id === key.platform);
   const post = await findPost(key);
-  const [assessment] = await assessPosts([key], { platforms, window, now });
-  if (facts === undefined || post === undefined || assessment === undefined) return null;
-  return sayCard({ post, assessment, facts, now }, await personsLanguage());
+  const explanation = await explainPost(key, { platforms, window, now });
+  if (facts === undefined || post === undefined || explanation === undefined) return null;
+  return sayCard({ post, explanation, facts, now }, await personsLanguage());
 }

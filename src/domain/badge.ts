@@ -17,13 +17,19 @@ export interface BadgeWords extends PostKey {
   readonly long: string;
 }
 
+/** A shape of a small picture, ready to be made: an SVG element with its attributes, in it other shapes. */
+export interface CardShape {
+  readonly name: 'svg' | 'path';
+  readonly attributes: Readonly<Record<string, string>>;
+  readonly parts: readonly CardShape[];
+}
+
 /** What the card over a badge says, in the person's language. */
 export interface CardWords {
-  /** The KPI that the post is judged by, with its value; null where it is not judged. */
-  readonly figure: { readonly name: string; readonly value: string } | null;
-  /** What it rests on, the counts, the dates. */
+  /** Where it lies among the posts it is compared with, as one picture that says so in words too; none where it is not judged. */
+  readonly picture: readonly CardShape[];
+  /** What it rests on: formula, inputs, age rule, what would change it, dates. */
   readonly lines: readonly string[];
+  /** On the button that leads to the post in the panel. */
   readonly openPanel: string;
-  /** Null where there is no score to ask for. */
-  readonly why: string | null;
 }

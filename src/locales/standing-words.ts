@@ -55,8 +55,9 @@ function judgedWords(
   texts: BadgeTexts,
   remarks: readonly string[],
 ): Pick<StandingWords, 'short' | 'long'> {
-  const short = formatPlace(score.place);
+  const place = formatPlace(score.place);
   const likely = texts.likely(formatPlace(score.likely.low), formatPlace(score.likely.high));
   const all = [likely, ...(breakout ? [texts.breakoutLong] : []), ...remarks];
-  return { short, long: `${texts.score(short)}, ${texts.ratings[rating]} (${all.join(', ')})` };
+  const short = breakout ? texts.breakout(place) : place;
+  return { short, long: `${texts.score(place)}, ${texts.ratings[rating]} (${all.join(', ')})` };
 }

@@ -10,6 +10,7 @@ import frOptions from './fr/options.ts';
 import frPanel from './fr/panel.ts';
 import frPublished from './fr/published.ts';
 import frWelcome from './fr/welcome.ts';
+import { type ScoreTexts, scoreTextsOf } from './score-texts.ts';
 
 /** The texts of the popup and the side panel. */
 export type PanelTexts = typeof enPanel;
@@ -26,6 +27,7 @@ export type PublishedTexts = typeof enPublished;
 export interface Texts {
   readonly badge: BadgeTexts;
   readonly panel: PanelTexts;
+  readonly score: ScoreTexts;
   readonly welcome: WelcomeTexts;
   readonly options: OptionsTexts;
   readonly comparing: ComparingTexts;
@@ -35,9 +37,11 @@ export interface Texts {
 /** The texts in this language. */
 export function textsOf(language: Language): Texts {
   const badge = badgeTextsOf(language);
+  const score = scoreTextsOf(language);
   return language === 'fr'
     ? {
         badge,
+        score,
         panel: frPanel,
         welcome: frWelcome,
         options: frOptions,
@@ -46,6 +50,7 @@ export function textsOf(language: Language): Texts {
       }
     : {
         badge,
+        score,
         panel: enPanel,
         welcome: enWelcome,
         options: enOptions,

@@ -1,35 +1,41 @@
 import type { JSX } from 'preact';
 import { useCallback } from 'preact/hooks';
 import type { Verdict } from '../domain/assessment.ts';
-import type { Cohort } from '../domain/cohort.ts';
+import type { Placement } from '../domain/place-in-cohort.ts';
 import { middleOf } from '../domain/range-arithmetic.ts';
 import { formatKpi } from '../locales/format-range.ts';
-import { NumbersTable } from '../ui/numbers-table.tsx';
+import { sayPicture } from '../locales/say-picture.ts';
 import { type Draw, PlotPicture } from '../ui/plot-picture.tsx';
 import { useInterface } from './interface-context.tsx';
 
-/** A post's place in its cohort: every post a dot, the middle half shaded, the median a line, this post a diamond. */
+/**
+ * A post's place in its cohort, the ages and the account's trend taken out: every post a dot, the middle half shaded, the
+ * median a line, this post a diamond on the range that it is likely to reach. Its figures are in the `CohortTable` beside it.
+ */
 export function CohortPicture({
-  cohort,
+  placement,
   verdict,
 }: {
-  readonly cohort: Cohort;
+  readonly placement: Placement;
   readonly verdict: Verdict;
 }): JSX.Element {
   const { texts, language } = useInterface();
-  const { panel } = texts;
   const { benchmark, basis, rating } = verdict;
-  const write = (value: number) => formatKpi({ low: value, high: value }, basis.unit, language);
   const draw = useCallback<Draw>(
-    (plot, width) =>
-      plot.plot({
+    (plot, width) => {
+      const { members, compared, expected } = placement;
+      const values = members.map((member) => member.compared);
+      const own = middleOf(compared);
+      const scale = scaleFor([...values, own, expected.low, expected.high], benchmark.upperQuartile);
+      const radius = members.length > 60 ? 2 : 3;
+      return plot.plot({
         width,
-        height: 96,
+        height: 104,
         marginLeft: 20,
         marginRight: 20,
         x: {
+          ...scale,
           label: null,
-          zero: true,
           ticks: Math.max(3, Math.floor(width / 90)),
           tickFormat: (value: number) => formatKpi({ low: value, high: value }, basis.unit, language),
         },
@@ -42,47 +48,34 @@ export function CohortPicture({
           }),
           plot.ruleX([benchmark.median], { stroke: 'var(--usual)' }),
           plot.dot(
-            cohort.members.map(({ value }) => middleOf(value)),
-            plot.dodgeY('middle', { x: plot.identity, r: 3, fill: 'var(--usual)' }),
+            values,
+            plot.dodgeY('middle', { x: plot.identity, r: radius, fill: 'var(--usual)', fillOpacity: 0.7 }),
           ),
-          plot.dotX([middleOf(basis.value)], {
+          plot.ruleY([expected], { x1: 'low', x2: 'high', stroke: 'var(--ink)', strokeWidth: 1.5 }),
+          // What abbreviated counts alone leave open; without width where they are exact.
+          plot.ruleY([compared], { x1: 'low', x2: 'high', stroke: 'var(--ink)', strokeWidth: 4 }),
+          plot.dotX([own], {
             symbol: 'diamond',
             r: 7,
             fill: `var(--${rating})`,
-            stroke: 'var(--paper)',
+            stroke: 'var(--ink)',
           }),
         ],
-      }),
-    [cohort, benchmark, basis, rating, language],
+      });
+    },
+    [placement, benchmark, basis, rating, language],
   );
   return (
-    <section aria-labelledby="cohort-title">
-      <h3 id="cohort-title">{panel.cohort}</h3>
-      <PlotPicture
-        name={panel.cohortName(
-          formatKpi(basis.value, basis.unit, language),
-          verdict.rank,
-          cohort.members.length + 1,
-        )}
-        draw={draw}
-      />
-      <NumbersTable
-        summary={panel.showNumbers}
-        caption={panel.cohort}
-        heads={[panel.postsOfAccount, basis.name[language]]}
-        rows={[
-          [panel.quartiles.lower, write(benchmark.lowerQuartile)],
-          [panel.quartiles.median, write(benchmark.median)],
-          [panel.quartiles.upper, write(benchmark.upperQuartile)],
-          [panel.thisPost, formatKpi(basis.value, basis.unit, language)],
-          ...[...cohort.members]
-            .sort((a, b) => middleOf(b.value) - middleOf(a.value))
-            .map(({ post, value }) => [
-              post.text?.slice(0, 80) ?? panel.noText,
-              formatKpi(value, basis.unit, language),
-            ]),
-        ]}
-      />
-    </section>
+    <>
+      <PlotPicture name={sayPicture(verdict, placement, language)} draw={draw} />
+      <p class="faint hint">{texts.score.legend}</p>
+    </>
   );
+}
+
+/** From 0 on, evenly; by the square root where one post far from the rest would press all others together. */
+function scaleFor(values: readonly number[], upperQuartile: number) {
+  const most = Math.max(...values, upperQuartile);
+  const type = most > 6 * upperQuartile ? ('sqrt' as const) : ('linear' as const);
+  return { type, domain: [0, most > 0 ? most : 1] };
 }

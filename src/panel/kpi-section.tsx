@@ -1,15 +1,13 @@
 import type { JSX } from 'preact';
 import type { Explanation } from '../domain/explain.ts';
-import type { Kpi, KpiInput } from '../domain/kpi.ts';
+import type { Kpi } from '../domain/kpi.ts';
 import { kpis } from '../domain/kpi-registry.ts';
-import { metricNames } from '../domain/metrics.ts';
-import type { PlatformFacts } from '../domain/platform-facts.ts';
 import type { Post } from '../domain/post.ts';
 import type { Range } from '../domain/range.ts';
-import { formatAgo, formatKpi } from '../locales/format-range.ts';
+import { formatKpi } from '../locales/format-range.ts';
+import { InputList } from './input-list.tsx';
 import { useInterface } from './interface-context.tsx';
 import { verdictOf } from './judged-post.ts';
-import { inputWord } from './metric-words.ts';
 
 interface Given {
   readonly post: Post;
@@ -63,7 +61,7 @@ function KpiLine({
         <dd>{kpi.formula[language]}</dd>
         <dt>{panel.inputs}</dt>
         <dd>
-          <Inputs kpi={kpi} {...given} />
+          <InputList names={[...new Set([...kpi.needs, ...(kpi.adds ?? [])])]} {...given} />
         </dd>
         <dt>{panel.source}</dt>
         <dd>
@@ -80,56 +78,4 @@ function KpiLine({
       </dl>
     </details>
   );
-}
-
-function Inputs({ kpi, post, explanation, now }: Given & { readonly kpi: Kpi }): JSX.Element {
-  const { texts, language, platforms } = useInterface();
-  const facts = platforms.find(({ id }) => id === post.platform);
-  const inputs: readonly KpiInput[] = [...new Set([...kpi.needs, ...(kpi.adds ?? [])])];
-  return (
-    <ul>
-      {inputs.map((name) => (
-        <li key={name}>
-          {inputWord(name, facts, texts, language)}
-          {texts.panel.colon}
-          {wordsFor(name)}
-        </li>
-      ))}
-    </ul>
-  );
-
-  function wordsFor(name: KpiInput): string {
-    const { panel } = texts;
-    const value = explanation.inputs[name];
-    const metric = metricNames.find((metricName) => metricName === name);
-    if (value === undefined) return whyUnknown(name, post, facts, texts.panel, language);
-    const numbers = new Intl.NumberFormat(language, { maximumFractionDigits: 1 });
-    const amount =
-      value.low === value.high
-        ? numbers.format(value.low)
-        : panel.range(numbers.format(value.low), numbers.format(value.high));
-    const observed = metric === undefined ? undefined : post.metrics[metric];
-    if (observed === undefined) return amount;
-    const shown = observed.shown === null ? [] : [panel.shownAs(observed.shown)];
-    return [
-      amount,
-      ...shown,
-      panel.from[observed.source],
-      formatAgo(now - observed.observedAt, language),
-    ].join(', ');
-  }
-}
-
-function whyUnknown(
-  name: KpiInput,
-  post: Post,
-  facts: PlatformFacts | undefined,
-  panel: ReturnType<typeof useInterface>['texts']['panel'],
-  language: 'en' | 'fr',
-): string {
-  const metric = metricNames.find((metricName) => metricName === name);
-  if (metric === undefined) return panel.notShown;
-  if (post.hidden.includes(metric)) return panel.hiddenCount;
-  const place = facts?.ownerOnly[metric]?.[language];
-  return place === undefined ? panel.notShown : `${panel.notShown}. ${panel.whereFrom(place)}`;
 }

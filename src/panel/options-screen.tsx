@@ -12,6 +12,7 @@ import { NotReady } from './readiness.tsx';
 import { StorageNotice } from './storage-notice.tsx';
 import { useAsk } from './use-ask.ts';
 import { useExport } from './use-export.ts';
+import { WindowSettings } from './window-choice.tsx';
 import { WithdrawButton } from './withdraw-button.tsx';
 
 /** The settings. */
@@ -44,6 +45,7 @@ export function OptionsScreen(): JSX.Element {
         <LanguageChoice />
       </section>
       <MyAccounts />
+      <WindowSettings />
       <BenchmarkSettings />
       <Retention />
       <ExportEverything />

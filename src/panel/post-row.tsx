@@ -48,8 +48,13 @@ export function PostRow({
   );
 }
 
-function VerdictBar({ verdict: { basis, benchmark, rating } }: { readonly verdict: Verdict }): JSX.Element {
-  const value = middleOf(basis.value);
+function VerdictBar({
+  verdict: { basis, benchmark, rating, multiple },
+}: {
+  readonly verdict: Verdict;
+}): JSX.Element {
+  // The value as it was compared, age and trend taken out: what the bar's quartiles are of.
+  const value = multiple === undefined ? middleOf(basis.value) : middleOf(multiple) * benchmark.median;
   const most = Math.max(value, benchmark.upperQuartile) * 1.1;
   return <QuartileBar benchmark={benchmark} most={most} value={value} rating={rating} />;
 }

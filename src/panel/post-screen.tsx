@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { Explanation } from '../domain/explain.ts';
-import type { Post, Snapshot } from '../domain/post.ts';
+import type { Post, PostKey, Snapshot } from '../domain/post.ts';
 import { formatAgo } from '../locales/format-range.ts';
 import { addressOn, PlatformLink } from '../ui/platform-link.tsx';
 import { Counts } from './counts.tsx';
@@ -25,11 +25,14 @@ export function PostScreen({
   now,
   onBack,
   onAccount,
+  onPost,
 }: {
   readonly detail: PostDetail;
   readonly now: number;
   readonly onBack: () => void;
   readonly onAccount: () => void;
+  /** Shows another post, one that this was compared with. */
+  readonly onPost: (post: PostKey) => void;
 }): JSX.Element {
   const { texts, language, platforms } = useInterface();
   const { panel, badge } = texts;
@@ -68,7 +71,7 @@ export function PostScreen({
           {post.context}
         </p>
       )}
-      <ScoreSection post={post} explanation={explanation} />
+      <ScoreSection post={post} explanation={explanation} now={now} onPost={onPost} />
       <PlaceAmongSets post={post} now={now} />
       <KpiSection post={post} explanation={explanation} now={now} />
       <section aria-labelledby="counts-title">

@@ -16,11 +16,13 @@ export function PostSection({
   now,
   onBack,
   onAccount,
+  onPost,
 }: {
   readonly post: PostKey;
   readonly now: number;
   readonly onBack: () => void;
   readonly onAccount: (account: AccountKey) => void;
+  readonly onPost: (post: PostKey) => void;
 }): JSX.Element {
   const { texts } = useInterface();
   const judging = useJudging();
@@ -38,6 +40,7 @@ export function PostSection({
             detail={detail}
             now={now}
             onBack={onBack}
+            onPost={onPost}
             onAccount={() => {
               if (detail.post.author !== null) onAccount({ platform, id: detail.post.author });
             }}

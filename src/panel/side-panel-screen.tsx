@@ -114,6 +114,7 @@ function Sections({ tab, page }: { readonly tab: number; readonly page: TabPage 
               post={post}
               now={now}
               onBack={() => choose(null)}
+              onPost={choose}
               onAccount={(key) => {
                 setAccount(key);
                 show('account');

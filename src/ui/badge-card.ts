@@ -1,11 +1,15 @@
-import type { BadgeWords, CardWords } from '../domain/badge.ts';
-import { element } from './element.ts';
+import type { BadgeWords, CardShape, CardWords } from '../domain/badge.ts';
+import { element, filled } from './element.ts';
 
-/** The card's lines: the judgement, what it rests on, the counts, the dates. */
-export function cardLines({ long }: BadgeWords, { figure, lines }: CardWords): HTMLElement[] {
-  const made = [element('p', { class: 'title' }, element('span', { class: 'sign' }), long)];
-  if (figure !== null) {
-    made.push(element('p', { class: 'figure' }, figure.name, element('strong', {}, figure.value)));
-  }
-  return [...made, ...lines.map((line) => element('p', { class: 'faint' }, line))];
+/** What the card shows: the judgement, the picture of its cohort, what it rests on, what would change it, the dates. */
+export function cardParts({ long }: BadgeWords, { picture, lines }: CardWords): Element[] {
+  return [
+    element('p', { class: 'title' }, element('span', { class: 'sign' }), long),
+    ...picture.map(drawing),
+    ...lines.map((line) => element('p', { class: 'faint' }, line)),
+  ];
+}
+
+function drawing({ name, attributes, parts }: CardShape): Element {
+  return filled(document.createElementNS('http://www.w3.org/2000/svg', name), attributes, parts.map(drawing));
 }

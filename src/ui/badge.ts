@@ -1,5 +1,5 @@
 import type { BadgeWords, CardWords } from '../domain/badge.ts';
-import { cardLines } from './badge-card.ts';
+import { cardParts } from './badge-card.ts';
 import { element } from './element.ts';
 import { placeBeside } from './place-beside.ts';
 
@@ -36,10 +36,8 @@ export function makeBadge(values: BadgeValues): Badge {
   const short = element('span', {});
   const button = element('button', { class: 'badge' }, element('span', { class: 'sign' }), short);
   const lines = element('div', {});
-  const open = element('button', {});
-  const why = element('button', {});
-  const buttons = element('p', { class: 'buttons' }, open, why);
-  const card = element('div', { class: 'card', popover: 'manual', role: 'dialog' }, lines, buttons);
+  const open = element('button', { class: 'open' });
+  const card = element('div', { class: 'card', popover: 'manual', role: 'dialog' }, lines, open);
   const whole = element('div', { dir: 'ltr' }, button);
 
   const draw = (next: BadgeWords, look: BadgeValues['look']): void => {
@@ -60,10 +58,8 @@ export function makeBadge(values: BadgeValues): Badge {
       turn(false);
       return;
     }
-    lines.replaceChildren(...cardLines(words, told));
+    lines.replaceChildren(...cardParts(words, told));
     open.textContent = told.openPanel;
-    why.textContent = told.why;
-    why.hidden = told.why === null;
     if (!card.isConnected) show(signal);
   };
 
@@ -114,7 +110,7 @@ export function makeBadge(values: BadgeValues): Badge {
     if (button.matches(':focus-visible')) turn(true);
   };
   button.onclick = () => turn(true);
-  open.onclick = why.onclick = values.onOpenPanel;
+  open.onclick = values.onOpenPanel;
 
   draw(words, values.look);
   button.ariaExpanded = 'false';

@@ -102,8 +102,13 @@ function tooFew(id: string, size: number, language: 'en' | 'fr'): BadgeWords {
 }
 
 const card: CardWords = {
-  figure: null,
+  picture: [
+    {
+      name: 'svg',
+      attributes: { viewBox: '0 0 300 20', role: 'img', 'aria-label': 'Between others' },
+      parts: [{ name: 'path', attributes: { d: 'M3 10h.01' }, parts: [] }],
+    },
+  ],
   lines: ['10 likes', 'Read now'],
   openPanel: 'Open in panel',
-  why: null,
 };

@@ -52,7 +52,8 @@ const badge = {
     hours === 0
       ? 'provisional: look at the post again, it can be judged for good by now'
       : `provisional: judged for good in about ${count(hours, { one: 'hour', other: 'hours' })}`,
-  breakout: 'stands out',
+  /** Stands beside the score of a post that stands out: a shape, not a colour. */
+  breakout: (score: string) => `${score}\u00a0★`,
   breakoutLong: 'stands out far beyond chance',
   metrics: {
     reactions: 'reactions',
@@ -65,6 +66,7 @@ const badge = {
     clicks: 'clicks',
     follows: 'follows',
   },
+  followers: 'followers',
   /** The same after the number one. */
   metricSingulars: {
     reactions: 'reaction',
@@ -80,7 +82,7 @@ const badge = {
   posted: (ago: string) => `Posted ${ago}`,
   readAt: (ago: string) => `read ${ago}`,
   openInPanel: 'Open in panel',
-  why: 'Why this score?',
+  why: 'Why this score? Open in panel',
   diskFull: 'The disk is full: nothing new is kept, all that was stored still is',
 };
 

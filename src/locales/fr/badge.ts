@@ -58,7 +58,7 @@ const badge: BadgeTexts = {
     hours === 0
       ? 'provisoire : revoyez la publication, elle peut être jugée pour de bon'
       : `provisoire : jugée pour de bon dans environ ${count(hours, { one: 'heure', many: 'd’heures', other: 'heures' })}`,
-  breakout: 'sort du lot',
+  breakout: (score) => `${score}\u00a0★`,
   breakoutLong: 'sort du lot bien au-delà du hasard',
   metrics: {
     reactions: 'réactions',
@@ -71,6 +71,7 @@ const badge: BadgeTexts = {
     clicks: 'clics',
     follows: 'abonnements',
   },
+  followers: 'abonnés',
   metricSingulars: {
     reactions: 'réaction',
     comments: 'commentaire',
@@ -85,7 +86,7 @@ const badge: BadgeTexts = {
   posted: (ago) => `Publiée ${ago}`,
   readAt: (ago) => `lue ${ago}`,
   openInPanel: 'Ouvrir dans le panneau',
-  why: 'Pourquoi ce score ?',
+  why: 'Pourquoi ce score ? Ouvrir dans le panneau',
   diskFull: 'Le disque est plein : rien de nouveau n’est conservé, tout ce qui l’était le reste',
 };
 

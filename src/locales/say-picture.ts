@@ -1,0 +1,22 @@
+import type { Verdict } from '../domain/assessment.ts';
+import type { Language } from '../domain/localised.ts';
+import type { Placement } from '../domain/place-in-cohort.ts';
+import { formatKpi } from './format-range.ts';
+import { scoreTextsOf } from './score-texts.ts';
+
+/** What the picture of a cohort shows, in a sentence. */
+export function sayPicture(
+  { basis, benchmark }: Verdict,
+  { compared, expected }: Pick<Placement, 'compared' | 'expected'>,
+  language: Language,
+): string {
+  const at = (value: number) => formatKpi({ low: value, high: value }, basis.unit, language);
+  return scoreTextsOf(language).picture(
+    formatKpi(compared, basis.unit, language),
+    at(expected.low),
+    at(expected.high),
+    at(benchmark.lowerQuartile),
+    at(benchmark.upperQuartile),
+    benchmark.size,
+  );
+}
