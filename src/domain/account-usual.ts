@@ -6,7 +6,7 @@ import type { KpiUnit } from './kpi.ts';
 import type { Localised } from './localised.ts';
 import { measureOf } from './measure.ts';
 import { benchmarkOf, usualOf } from './place-in-cohort.ts';
-import { type Format, formats, type Post } from './post.ts';
+import { type Format, formats, type Post, type PostFigures } from './post.ts';
 import { predict } from './predictive.ts';
 import type { Ageing } from './settled-log.ts';
 import type { AccountSpread } from './spread-prior.ts';
@@ -35,7 +35,7 @@ export function latestCounted(posts: readonly Post[]): Post | undefined {
 }
 
 /** Works it out by the rule of cohorts. `evidence` is that of `postOfNow`; undefined where the account has no counts at all. */
-export function accountUsual(evidence: Evidence | undefined): AccountUsual {
+export function accountUsual(evidence: Evidence<PostFigures> | undefined): AccountUsual {
   const all = evidence && usualOver(evidence);
   const words = wordsOf(all?.basis ?? 'engagements');
   return {
@@ -55,7 +55,7 @@ export function accountUsual(evidence: Evidence | undefined): AccountUsual {
 
 /** How widely an account's posts spread, by its own posts alone; undefined where there are too few. `evidence` as above. */
 export function accountSpread(
-  evidence: Evidence,
+  evidence: Evidence<PostFigures>,
 ): { readonly basis: BasisName; readonly spread: AccountSpread } | undefined {
   const cohort = cohortOf(evidence);
   if (cohort === undefined || cohort.members.length < fewestToJudge) return undefined;
@@ -63,7 +63,7 @@ export function accountSpread(
   return { basis: cohort.basis, spread: { scale, posts: cohort.members.length } };
 }
 
-function usualOver(evidence: Evidence) {
+function usualOver(evidence: Evidence<PostFigures>) {
   const cohort = cohortOf(evidence);
   if (cohort === undefined) return undefined;
   const { basis } = cohort;
@@ -74,11 +74,11 @@ function usualOver(evidence: Evidence) {
   return { basis, size, benchmark: benchmarkOf(cohort, usual, predict(usual, prior)) };
 }
 
-function cohortOf(evidence: Evidence): Cohort | undefined {
+function cohortOf(evidence: Evidence<PostFigures>): Cohort<PostFigures> | undefined {
   const { settlesAfterHours, definitionChanges } = evidence.facts;
   return findCohort({ ...evidence, settlesAfterHours, definitionChanges });
 }
 
-function ageingOf({ curveOf, facts }: Evidence): Ageing {
+function ageingOf({ curveOf, facts }: Evidence<PostFigures>): Ageing {
   return { curveOf, settlesAfterHours: facts.settlesAfterHours };
 }

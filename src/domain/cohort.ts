@@ -7,7 +7,7 @@ import { addsKnownToAll } from './engagements.ts';
 import { type FormatFamily, familyOf } from './format-family.ts';
 import { countOf, type Measure, measureOf, readAtOf } from './measure.ts';
 import type { MetricName } from './metrics.ts';
-import type { Post } from './post.ts';
+import type { Post, PostFigures } from './post.ts';
 import type { Range } from './range.ts';
 import { divideRanges } from './range-arithmetic.ts';
 
@@ -18,12 +18,12 @@ export const fewestToJudge = 8;
 const enoughOfFamily = 12;
 
 /** What a cohort is looked for in. */
-export interface CohortSearch {
+export interface CohortSearch<Candidate extends PostFigures = Post> {
   readonly post: Post;
   /** Posts of the same account about the time of the post; the post itself and others' posts are passed over. */
-  readonly candidates: readonly Post[];
+  readonly candidates: readonly Candidate[];
   /** The author's followers nearest to when that post's counts were read; see `followersFrom`. */
-  readonly followersOf: (post: Post) => Audience | undefined;
+  readonly followersOf: (post: PostFigures) => Audience | undefined;
   readonly window: CohortWindow;
   readonly settlesAfterHours: number;
   readonly definitionChanges: readonly DefinitionChange[];
@@ -43,8 +43,8 @@ export type LeftOut =
   | 'beyond the number';
 
 /** A post with what it is compared by. */
-export interface Comparable {
-  readonly post: Post;
+export interface Comparable<Compared extends PostFigures = Post> {
+  readonly post: Compared;
   /** Of the cohort's basis, as read. */
   readonly value: Range;
   /** The sum of `Cohort.counted`, as read. */
@@ -57,10 +57,10 @@ export interface Comparable {
 }
 
 /** The posts that a post is compared with, all by the same sum of the same metrics. */
-export interface Cohort {
+export interface Cohort<Candidate extends PostFigures = Post> {
   readonly post: Comparable;
   /** Nearest to the post in time first. */
-  readonly members: readonly Comparable[];
+  readonly members: readonly Comparable<Candidate>[];
   readonly basis: BasisName;
   /** The metrics that are summed, here for every post. */
   readonly counted: readonly MetricName[];
@@ -82,7 +82,9 @@ export interface Cohort {
  * never across a change of what a count means; only posts whose counts were read once they had settled; and of those the
  * nearest in time, as far as the window goes. Undefined where the post's own counts or date are unknown.
  */
-export function findCohort(search: CohortSearch): Cohort | undefined {
+export function findCohort<Candidate extends PostFigures = Post>(
+  search: CohortSearch<Candidate>,
+): Cohort<Candidate> | undefined {
   const measure = measureOf(search.post);
   const own = measure && counted(search.post, measure, search);
   if (measure === undefined || own === undefined) return undefined;
@@ -106,12 +108,11 @@ export function findCohort(search: CohortSearch): Cohort | undefined {
   const members = nearestInTime(ofFamily, own, search.window.posts, leftOut);
 
   const adds = addsKnownToAll([own, ...members].map(({ post }) => engagementMetrics(post)));
-  const compare = (each: Counted) => comparable(each, measure, adds, byRate);
-  const post = compare(own);
+  const post = comparable(own, measure, adds, byRate);
   if (post === undefined) return undefined;
   return {
     post,
-    members: members.flatMap((each) => compare(each) ?? []),
+    members: members.flatMap((each) => comparable(each, measure, adds, byRate) ?? []),
     basis: byRate ? 'engagementRateByFollowers' : measure,
     counted: countOf(own.post, measure, adds)?.counted ?? [],
     family,
@@ -121,28 +122,39 @@ export function findCohort(search: CohortSearch): Cohort | undefined {
   };
 }
 
-interface Counted {
-  readonly post: Post;
+interface Counted<Compared extends PostFigures = PostFigures> {
+  readonly post: Compared;
   readonly followers: Audience | undefined;
   readonly publishedAt: number;
   readonly readAt: number;
 }
 
-function counted(post: Post, measure: Measure, { followersOf }: CohortSearch): Counted | undefined {
+function counted<Compared extends PostFigures>(
+  post: Compared,
+  measure: Measure,
+  { followersOf }: Pick<CohortSearch, 'followersOf'>,
+): Counted<Compared> | undefined {
   const readAt = readAtOf(post, measure);
   const { publishedAt } = post;
   if (readAt === undefined || publishedAt === null) return undefined;
   return { post, followers: followersOf(post), publishedAt, readAt };
 }
 
-function othersOfAccount({ post, candidates }: CohortSearch): readonly Post[] {
+function othersOfAccount<Candidate extends PostFigures>({
+  post,
+  candidates,
+}: CohortSearch<Candidate>): readonly Candidate[] {
   return candidates.filter(
     (other) => other.platform === post.platform && other.author === post.author && other.id !== post.id,
   );
 }
 
 /** What speaks against a post whatever it is compared with. */
-function whyUnfit(post: Post, measure: Measure, { settlesAfterHours }: CohortSearch): LeftOut | undefined {
+function whyUnfit(
+  post: PostFigures,
+  measure: Measure,
+  { settlesAfterHours }: Pick<CohortSearch, 'settlesAfterHours'>,
+): LeftOut | undefined {
   if (post.promoted) return 'promoted';
   if (post.leftOut === true) return 'by the person';
   if (post.publishedAt === null) return 'no date';
@@ -156,7 +168,7 @@ function whyUnlike(
   other: Counted,
   own: Counted,
   measure: Measure,
-  { window, definitionChanges }: CohortSearch,
+  { window, definitionChanges }: Pick<CohortSearch, 'window' | 'definitionChanges'>,
 ): LeftOut | undefined {
   const days = Math.abs(other.publishedAt - own.publishedAt) / 86_400_000;
   if (window.days !== null && days > window.days) return 'outside the period';
@@ -172,12 +184,12 @@ function familyWithEnough({ post }: Counted, others: readonly Counted[]): Format
     : null;
 }
 
-function nearestInTime(
-  posts: readonly Counted[],
+function nearestInTime<Compared extends PostFigures>(
+  posts: readonly Counted<Compared>[],
   own: Counted,
   most: number,
   leftOut: Partial<Record<LeftOut, number>>,
-): readonly Counted[] {
+): readonly Counted<Compared>[] {
   const distance = (post: Counted) => Math.abs(post.publishedAt - own.publishedAt);
   const nearestFirst = [...posts].sort((one, other) => distance(one) - distance(other));
   if (nearestFirst.length > most) leftOut['beyond the number'] = nearestFirst.length - most;
@@ -202,12 +214,12 @@ function hasFollowers({ followers }: Counted): boolean {
   return followers !== undefined && followers.followers.low > 0;
 }
 
-function comparable(
-  { post, followers, publishedAt, readAt }: Counted,
+function comparable<Compared extends PostFigures>(
+  { post, followers, publishedAt, readAt }: Counted<Compared>,
   measure: Measure,
   adds: readonly MetricName[],
   byRate: boolean,
-): Comparable | undefined {
+): Comparable<Compared> | undefined {
   const count = countOf(post, measure, adds)?.value;
   if (count === undefined) return undefined;
   if (!byRate) return { post, count, value: count, followers: undefined, publishedAt, readAt };

@@ -1,6 +1,6 @@
 import { engagementAdds, engagementNeeds } from './engagements.ts';
 import { type MetricName, metricNames } from './metrics.ts';
-import type { ObservedMetrics, Post } from './post.ts';
+import type { ObservedMetrics, Post, PostFigures, ReadMetrics } from './post.ts';
 
 /** Counts read further apart than this many hours are never combined in one figure. */
 export const comparableHours = 24;
@@ -16,23 +16,30 @@ export function comparableMetrics({ metrics }: Pick<Post, 'metrics'>): ObservedM
 }
 
 /** The counts that make engagements, by the same rule among themselves: views read later do not take them away. */
-export function engagementMetrics({ metrics }: Pick<Post, 'metrics'>): ObservedMetrics {
+export function engagementMetrics({ metrics }: Pick<PostFigures, 'metrics'>): ReadMetrics {
   return remembered(comparableEngagements, metrics, [...engagementNeeds, ...engagementAdds]);
 }
 
-type Memory = WeakMap<ObservedMetrics, ObservedMetrics>;
+type Memory<Metrics extends ReadMetrics> = WeakMap<Metrics, Metrics>;
 
 // Every post of an account is asked again for each post that it is compared with, and counts never change in place.
-const comparable: Memory = new WeakMap();
-const comparableEngagements: Memory = new WeakMap();
+const comparable: Memory<ObservedMetrics> = new WeakMap();
+const comparableEngagements: Memory<ReadMetrics> = new WeakMap();
 
-function remembered(memory: Memory, metrics: ObservedMetrics, names: readonly MetricName[]): ObservedMetrics {
+function remembered<Metrics extends ReadMetrics>(
+  memory: Memory<Metrics>,
+  metrics: Metrics,
+  names: readonly MetricName[],
+): Metrics {
   const found = memory.get(metrics) ?? selectComparable(metrics, names);
   memory.set(metrics, found);
   return found;
 }
 
-function selectComparable(metrics: ObservedMetrics, names: readonly MetricName[]): ObservedMetrics {
+function selectComparable<Metrics extends ReadMetrics>(
+  metrics: Metrics,
+  names: readonly MetricName[],
+): Metrics {
   const known = names.flatMap((name) => {
     const count = metrics[name];
     return count === undefined ? [] : [{ name, count }];
@@ -42,14 +49,14 @@ function selectComparable(metrics: ObservedMetrics, names: readonly MetricName[]
     known
       .filter(({ count }) => newest - count.observedAt <= comparableHours * hour)
       .map(({ name, count }) => [name, count]),
-  );
+  ) as Metrics;
 }
 
 /**
  * The moment at which the counts that make engagements were read, the older one where they differ: a post has settled only
  * when both had. Undefined where one is unknown.
  */
-export function engagementsReadAt(metrics: ObservedMetrics): number | undefined {
+export function engagementsReadAt(metrics: ReadMetrics): number | undefined {
   const moments = engagementNeeds.flatMap((name) => metrics[name]?.observedAt ?? []);
   return moments.length < engagementNeeds.length ? undefined : Math.min(...moments);
 }

@@ -4,7 +4,7 @@ import { engagementMetrics, engagementsReadAt } from './comparable-metrics.ts';
 import { addsKnownToAll, engagementNeeds, engagementsOf } from './engagements.ts';
 import type { MetricName } from './metrics.ts';
 import { followersFrom } from './nearest-audience.ts';
-import type { ObservedMetrics, Post } from './post.ts';
+import type { Post, ReadMetrics } from './post.ts';
 import type { Range } from './range.ts';
 import { divideRanges, middleOf } from './range-arithmetic.ts';
 
@@ -122,7 +122,7 @@ function isComparable(post: Post, comparing: Comparing): boolean {
 const hour = 3_600_000;
 
 interface Counted {
-  readonly metrics: ObservedMetrics;
+  readonly metrics: ReadMetrics;
   readonly followers: Range | undefined;
 }
 

@@ -10,16 +10,17 @@ import { kpis } from './kpi-registry.ts';
 import { measureOf, readAtOf } from './measure.ts';
 import { type Placement, placeInCohort } from './place-in-cohort.ts';
 import type { PlatformFacts } from './platform-facts.ts';
-import type { Post, Snapshot } from './post.ts';
+import type { Post, PostFigures, Snapshot } from './post.ts';
 import type { Range } from './range.ts';
 import { divideRanges, endsOf, exactly } from './range-arithmetic.ts';
 import type { SpreadPrior } from './usual.ts';
 
 /** All that a post is judged on. `CohortSearch` says what is asked of the candidates and the followers. */
-export interface Evidence extends Omit<CohortSearch, 'settlesAfterHours' | 'definitionChanges'> {
+export interface Evidence<Candidate extends PostFigures = Post>
+  extends Omit<CohortSearch<Candidate>, 'settlesAfterHours' | 'definitionChanges'> {
   readonly facts: Pick<PlatformFacts, 'settlesAfterHours' | 'definitionChanges'>;
   /** How engagement grows with age, the best curve for a post; undefined where nothing was learnt yet. */
-  readonly curveOf: (post: Post) => AccrualCurve | undefined;
+  readonly curveOf: (post: Pick<PostFigures, 'format'>) => AccrualCurve | undefined;
   /** How widely the posts of the person's other accounts spread; undefined where too few are known. */
   readonly priorOf: (basis: BasisName) => SpreadPrior | undefined;
   /** Milliseconds since 1970. */
@@ -28,15 +29,18 @@ export interface Evidence extends Omit<CohortSearch, 'settlesAfterHours' | 'defi
   readonly earlier: Snapshot | undefined;
 }
 
-/** An assessment with everything it rests on. Worked out where it is shown; never stored or sent. */
-export interface Explanation {
+/**
+ * An assessment with everything it rests on: with whole posts where the candidates were such. Worked out where it is shown; never
+ * stored or sent.
+ */
+export interface Explanation<Candidate extends PostFigures = Post> {
   readonly assessment: Assessment;
   /** The posts compared with; undefined where the post's state needs no cohort (see `Standing`). */
-  readonly cohort: Cohort | undefined;
+  readonly cohort: Cohort<Candidate> | undefined;
   /** Where the post and its cohort lie; undefined where it has no verdict. */
-  readonly placement: Placement | undefined;
+  readonly placement: Placement<Candidate> | undefined;
   /** Posts of the account, about the time of this one, that the person leaves out of every comparison. */
-  readonly leftOutByPerson: readonly Post[];
+  readonly leftOutByPerson: readonly Candidate[];
   /** What the KPIs were worked out from. */
   readonly inputs: KpiInputs;
   /** When the counts that are judged were read, in milliseconds since 1970; undefined where they are unknown. */
@@ -56,7 +60,9 @@ export const enoughToScore = 12;
 export const enoughToBeFirm = 30;
 
 /** Judges a post among its account's own, and says on what grounds. */
-export function explain(evidence: Evidence): Explanation {
+export function explain<Candidate extends PostFigures = Post>(
+  evidence: Evidence<Candidate>,
+): Explanation<Candidate> {
   const { post, facts } = evidence;
   const inputs = kpiInputs(post, evidence.followersOf(post)?.followers, evidence.earlier);
   const measure = measureOf(post);
@@ -80,13 +86,16 @@ export function explain(evidence: Evidence): Explanation {
   };
 }
 
-interface Judgement {
+interface Judgement<Candidate extends PostFigures> {
   readonly standing: Standing;
-  readonly cohort?: Cohort;
-  readonly placement?: Placement;
+  readonly cohort?: Cohort<Candidate>;
+  readonly placement?: Placement<Candidate>;
 }
 
-function judge(evidence: Evidence, readAt: number | undefined): Judgement {
+function judge<Candidate extends PostFigures>(
+  evidence: Evidence<Candidate>,
+  readAt: number | undefined,
+): Judgement<Candidate> {
   const { post, facts } = evidence;
   const { settlesAfterHours, definitionChanges } = facts;
   if (post.promoted) return { standing: { state: 'promoted' } };
@@ -119,7 +128,7 @@ function judge(evidence: Evidence, readAt: number | undefined): Judgement {
 }
 
 /** In how many hours a young post can be compared: from the age that the curve reaches down to, else once it has settled. */
-function comparableIn({ post, facts, curveOf, now }: Evidence, publishedAt: number): number {
+function comparableIn({ post, facts, curveOf, now }: Evidence<PostFigures>, publishedAt: number): number {
   const curve = curveOf(post);
   const from = curve && supportedFrom(curve, facts.settlesAfterHours);
   const sooner = from === undefined ? 0 : hoursUntil(from, publishedAt, now);
@@ -130,7 +139,7 @@ function hoursUntil(ageHours: number, publishedAt: number, now: number): number 
   return Math.max(0, Math.ceil(ageHours - (now - publishedAt) / hour));
 }
 
-function verdictOf(cohort: Cohort, placement: Placement): Verdict {
+function verdictOf(cohort: Cohort<PostFigures>, placement: Placement<PostFigures>): Verdict {
   const { basis, counted, post } = cohort;
   const { benchmark, score, rating, rank, age, breakout, compared } = placement;
   return {

@@ -1,12 +1,12 @@
 import { engagementMetrics, engagementsReadAt } from './comparable-metrics.ts';
 import { type Engagements, engagementsOf } from './engagements.ts';
 import type { MetricName } from './metrics.ts';
-import type { Post } from './post.ts';
+import type { PostFigures } from './post.ts';
 
 /** What is counted of a post to judge it: its engagements, or its views where a page shows nothing else. */
 export type Measure = 'engagements' | 'views';
 
-type Counted = Pick<Post, 'metrics'>;
+type Counted = Pick<PostFigures, 'metrics'>;
 
 /** What a post can be judged by; undefined where neither is known. */
 export function measureOf(post: Counted): Measure | undefined {

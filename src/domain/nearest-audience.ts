@@ -1,6 +1,6 @@
 import type { Audience } from './account.ts';
 import { engagementMetrics, engagementsReadAt } from './comparable-metrics.ts';
-import type { Post } from './post.ts';
+import type { PostFigures } from './post.ts';
 
 /**
  * The follower count read nearest to a moment; of two equally near ones the earlier. Undefined where there is none.
@@ -36,6 +36,6 @@ function widthOf({ followers }: Audience): number {
 /** For `assess`: of any post of the account, its followers at the reading nearest to that of the post's counts. */
 export function followersFrom(
   audiences: readonly Audience[],
-): (post: Pick<Post, 'metrics' | 'observedAt'>) => Audience | undefined {
+): (post: Pick<PostFigures, 'metrics' | 'observedAt'>) => Audience | undefined {
   return (post) => nearestAudience(audiences, engagementsReadAt(engagementMetrics(post)) ?? post.observedAt);
 }

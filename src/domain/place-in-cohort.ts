@@ -3,6 +3,7 @@ import type { AgeRule, Benchmark, Rating, Score } from './assessment.ts';
 import { type Breakout, breakoutOf } from './breakout.ts';
 import type { Cohort, Comparable } from './cohort.ts';
 import { fromLog } from './log-scale.ts';
+import type { Post, PostFigures } from './post.ts';
 import { type Predictive, predict } from './predictive.ts';
 import type { Range } from './range.ts';
 import { exactly, middleOf } from './range-arithmetic.ts';
@@ -20,16 +21,16 @@ import {
 import { fitUsual, type SpreadPrior, type Usual } from './usual.ts';
 
 /** A post of the cohort with the value that it was compared by. */
-export interface PlacedPost {
-  readonly post: Comparable;
+export interface PlacedPost<Candidate extends PostFigures = Post> {
+  readonly post: Comparable<Candidate>;
   /** As it would be, settled, had it been published when the judged post was; in the unit of the basis. */
   readonly compared: number;
 }
 
 /** Where a post lies among the posts that it is compared with, their ages and the account's trend taken out. */
-export interface Placement {
+export interface Placement<Candidate extends PostFigures = Post> {
   /** In the order of the cohort's members. */
-  readonly members: readonly PlacedPost[];
+  readonly members: readonly PlacedPost<Candidate>[];
   /** The judged post's own value once settled; a range from abbreviated counts. */
   readonly compared: Range;
   /** The same, likely in 80 of 100 cases: wider where growth is still to come. */
@@ -52,7 +53,11 @@ const likelyDeviations = 1.2816;
 /**
  * Places a post in its cohort of at least one. Undefined where it is too young for what is known of how engagement grows.
  */
-export function placeInCohort(cohort: Cohort, ageing: Ageing, prior?: SpreadPrior): Placement | undefined {
+export function placeInCohort<Candidate extends PostFigures = Post>(
+  cohort: Cohort<Candidate>,
+  ageing: Ageing,
+  prior?: SpreadPrior,
+): Placement<Candidate> | undefined {
   const { post, members, basis, oneAudience } = cohort;
   const remaining = remainingOf(post, ageing, basis);
   if (remaining === undefined) return undefined;
@@ -96,7 +101,7 @@ export function placeInCohort(cohort: Cohort, ageing: Ageing, prior?: SpreadPrio
 }
 
 /** What was usual for the account when the post was published, by its cohort of at least one. */
-export function usualOf(cohort: Cohort, ageing: Ageing, prior?: SpreadPrior): Usual {
+export function usualOf(cohort: Cohort<PostFigures>, ageing: Ageing, prior?: SpreadPrior): Usual {
   const { post, members, basis, oneAudience } = cohort;
   const values = members.map((member) => {
     const remaining = remainingOf(member, ageing, basis) ?? { growth: 0, spread: 0 };
@@ -109,7 +114,7 @@ export function usualOf(cohort: Cohort, ageing: Ageing, prior?: SpreadPrior): Us
 }
 
 /** What was usual, in the unit of the cohort's basis, by a cohort of at least one. */
-export function benchmarkOf(cohort: Cohort, usual: Usual, predictive: Predictive): Benchmark {
+export function benchmarkOf(cohort: Cohort<PostFigures>, usual: Usual, predictive: Predictive): Benchmark {
   const divisor = middleOf(divisorOf(cohort.post, cohort.oneAudience));
   const at = (share: number) => fromLog(predictive.valueAt(share), divisor);
   return {
@@ -124,6 +129,6 @@ export function benchmarkOf(cohort: Cohort, usual: Usual, predictive: Predictive
 }
 
 /** How far counts of this size spread by chance alone, on the log scale: a count of n by about √n (Poisson). */
-function countNoise(members: readonly Comparable[]): number {
+function countNoise(members: readonly Comparable<PostFigures>[]): number {
   return 1 / Math.sqrt(median(members.map(({ count }) => middleOf(count))) + 1);
 }

@@ -1,6 +1,7 @@
 import type { Count } from './count.ts';
 import type { MetricName, Metrics } from './metrics.ts';
 import type { PlatformId } from './platform-facts.ts';
+import type { Range } from './range.ts';
 
 /** The formats of posts, over all platforms. */
 export const formats = [
@@ -82,6 +83,20 @@ export interface ObservedCount extends Count {
 
 /** The latest known counts, each with its own moment: one page may show views, another comments. */
 export type ObservedMetrics = Readonly<Partial<Record<MetricName, ObservedCount>>>;
+
+/** Counts as far as figures are worked out from them: each what it may be and when it was read. */
+export type ReadMetrics = Readonly<Partial<Record<MetricName, Range & Pick<ObservedCount, 'observedAt'>>>>;
+
+/** What is asked of a post that another is compared with: its figures, and nothing of what it says. */
+export interface PostFigures extends PostKey {
+  readonly author: string | null;
+  readonly publishedAt: number | null;
+  readonly promoted: boolean;
+  readonly format: Format | null;
+  readonly metrics: ReadMetrics;
+  readonly leftOut?: boolean | undefined;
+  readonly observedAt: number;
+}
 
 /** A post as it is kept: what its readings told, put together. */
 export interface Post extends PostKey {

@@ -3,7 +3,7 @@ import { remainingAfter } from './accrual.ts';
 import type { AgeRule } from './assessment.ts';
 import type { Cohort, Comparable } from './cohort.ts';
 import { toLog } from './log-scale.ts';
-import type { Post } from './post.ts';
+import type { PostFigures } from './post.ts';
 import type { Range } from './range.ts';
 import { middleOf } from './range-arithmetic.ts';
 import type { PlacedLog } from './score.ts';
@@ -12,7 +12,7 @@ import type { Usual } from './usual.ts';
 /** How engagement grows with age, and from when on it is taken to have settled. */
 export interface Ageing {
   /** The best curve there is for a post; undefined where nothing was learnt. */
-  readonly curveOf: (post: Post) => AccrualCurve | undefined;
+  readonly curveOf: (post: Pick<PostFigures, 'format'>) => AccrualCurve | undefined;
   readonly settlesAfterHours: number;
 }
 
@@ -23,7 +23,7 @@ export function ageOf({ publishedAt, readAt }: Pick<Comparable, 'publishedAt' | 
 
 /** What is still to come for a post; undefined where it is too young to be compared. Views are compared settled only. */
 export function remainingOf(
-  post: Comparable,
+  post: Comparable<PostFigures>,
   { curveOf, settlesAfterHours }: Ageing,
   measure: Cohort['basis'],
 ): Remaining | undefined {
@@ -34,7 +34,11 @@ export function remainingOf(
 }
 
 /** A post's value on the log scale as it will be once settled, over what its counts may stand for. */
-export function settledLog(post: Comparable, { growth }: Remaining, oneAudience: boolean): Range {
+export function settledLog(
+  post: Comparable<PostFigures>,
+  { growth }: Remaining,
+  oneAudience: boolean,
+): Range {
   const divisor = divisorOf(post, oneAudience);
   return {
     low: toLog(post.count.low, divisor.high) + growth,
@@ -43,7 +47,7 @@ export function settledLog(post: Comparable, { growth }: Remaining, oneAudience:
 }
 
 /** What the count is divided by: 1 where it stands by itself; one number for all where every rate has the same divisor. */
-export function divisorOf({ followers }: Comparable, oneAudience: boolean): Range {
+export function divisorOf({ followers }: Pick<Comparable, 'followers'>, oneAudience: boolean): Range {
   if (followers === undefined) return { low: 1, high: 1 };
   const middle = middleOf(followers.followers);
   return oneAudience ? { low: middle, high: middle } : followers.followers;
@@ -71,7 +75,7 @@ function keptShare(spread: number, scale: number): number {
 
 /** The rule by which a post's age was made equal to that of the others. */
 export function ageRuleOf(
-  post: Comparable,
+  post: Comparable<PostFigures>,
   { curveOf, settlesAfterHours }: Ageing,
   remaining: Remaining,
 ): AgeRule {

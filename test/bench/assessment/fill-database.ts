@@ -1,5 +1,5 @@
 import type { Database } from '../../../src/database/database.ts';
-import { madeAccruals, madeSpreads } from './made-learnt.ts';
+import { madeLearnt } from './made-learnt.ts';
 import {
   accountsIn,
   type MadeSize,
@@ -23,8 +23,7 @@ export async function fillDatabase(database: Database, platform: string, size: M
       await database.audiences.bulkPut(madeAudiences(platform, account, size));
     }
   }
-  await database.accruals.bulkPut(madeAccruals(platform, size));
-  await database.spreads.bulkPut(madeSpreads(platform, size));
+  await database.learnt.bulkPut(madeLearnt(platform, size));
 }
 
 /** The numbers below `size`, in chunks. */
