@@ -4,9 +4,9 @@ import { findPost, historyOfPost, postsOfAccount } from '../database/queries/pos
 import type { BackupRow, KeptRows, KeptTable } from '../database/rows.ts';
 import type { AccountKey } from '../domain/account.ts';
 import type { Post, PostKey, Snapshot } from '../domain/post.ts';
-import type { ExportedPost } from '../exports/post-columns.ts';
+import type { ExportedPost } from '../exports/exported-post.ts';
 import type { ExportedReading } from '../exports/reading-columns.ts';
-import { judgePosts } from './judge-posts.ts';
+import { explainPosts } from './judge-posts.ts';
 import type { Judging } from './judging.ts';
 
 /** Of which posts something is exported. */
@@ -20,7 +20,7 @@ export async function* exportedPosts(
   scope: ExportScope,
   judging: Judging,
 ): AsyncGenerator<ExportedPost, void, void> {
-  for await (const posts of postPieces(scope)) yield* await judgePosts(posts, judging);
+  for await (const posts of postPieces(scope)) yield* explainPosts(posts, judging);
 }
 
 /** Every reading kept of them, oldest first of each post. */

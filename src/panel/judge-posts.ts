@@ -1,6 +1,9 @@
 import { gatherEvidence } from '../database/gather-evidence.ts';
 import { explain } from '../domain/explain.ts';
 import type { Post } from '../domain/post.ts';
+import { whatWouldChange } from '../domain/what-would-change.ts';
+import type { ExportedPost } from '../exports/exported-post.ts';
+import { sayChange } from '../locales/say-reasons.ts';
 import type { JudgedPost } from './judged-post.ts';
 import type { Judging } from './judging.ts';
 
@@ -11,4 +14,18 @@ export async function judgePosts(posts: readonly Post[], judging: Judging): Prom
     const { assessment, inputs } = explain(each);
     return { post: each.post, assessment, inputs };
   });
+}
+
+/** The same with all that each judgement rests on, one by one: only the post at hand holds its cohort. */
+export async function* explainPosts(
+  posts: readonly Post[],
+  judging: Judging,
+): AsyncGenerator<ExportedPost, void, void> {
+  const evidence = await gatherEvidence(posts, { ...judging, now: Date.now() });
+  for (const each of evidence) {
+    const explanation = explain(each);
+    // A file is read by programs and by people of any language: its columns and its words are English.
+    const changes = whatWouldChange(explanation).map((change) => sayChange(change, 'en'));
+    yield { post: each.post, explanation, changes };
+  }
 }
