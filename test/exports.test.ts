@@ -1,13 +1,15 @@
 import fc from 'fast-check';
 import Papa from 'papaparse';
 import { describe, expect, test } from 'vitest';
-import { assess } from '../src/domain/assess.ts';
+import { type AccrualCurve, accrualAges } from '../src/domain/accrual.ts';
+import { explain } from '../src/domain/explain.ts';
 import { kpis } from '../src/domain/kpi-registry.ts';
 import { metricNames } from '../src/domain/metrics.ts';
 import type { Post, Snapshot } from '../src/domain/post.ts';
 import { type Cell, type Column, isoMoment } from '../src/exports/column.ts';
+import type { ExportedPost } from '../src/exports/exported-post.ts';
 import { guardFormula } from '../src/exports/guard-formula.ts';
-import { type ExportedPost, postColumns } from '../src/exports/post-columns.ts';
+import { postColumns } from '../src/exports/post-columns.ts';
 import { type BackupLine, longestLine, readBackup } from '../src/exports/read-backup.ts';
 import { type ExportedReading, readingColumns } from '../src/exports/reading-columns.ts';
 import { type BackupRow, backupTables, writeBackup } from '../src/exports/write-backup.ts';
@@ -181,21 +183,44 @@ describe('posts', () => {
       state: 'score',
       lacks: null,
       firm: false,
-      scoreLow: 75,
-      scoreHigh: 75,
-      rating: 'above',
+      rating: 'usual',
       rank: 4,
+      breakout: false,
       basis: 'engagementRateByFollowers',
+      formula: '(reactions + comments) ÷ followers',
+      followersLow: 1000,
+      followersHigh: 1000,
+      ageRule: 'settled',
+      ageHours: 239,
+      settlesAfterHours: 48,
+      shareOfFinalLow: null,
+      shareOfFinalHigh: null,
+      curvePosts: null,
+      curveAccounts: null,
       basisCounted: 'reactions comments',
       basisLow: 0.095,
       benchmarkSize: 12,
-      benchmarkScope: 'format',
+      benchmarkFamily: 'picture',
       benchmarkDays: 180,
+      benchmarkPosts: 100,
+      cohortPosts: candidates.map(({ id }) => id).join(' '),
+      cohortLeftOut: '',
+      whatWouldChange: 'one; two',
       firstObservedAt: '2026-05-27T12:00:00.000Z',
       observedAt: '2026-06-01T11:00:00.000Z',
     });
-    expect(line?.benchmarkMedian).toBeCloseTo(0.065, 12);
-    expect(line?.multipleLow).toBeCloseTo(95 / 65, 12);
+    const figure = (name: string) => Number(line?.[name]);
+    const rising = (...names: string[]) => {
+      const figures = names.map(figure);
+      expect(figures).toEqual([...figures].sort((one, other) => one - other));
+      expect(figures.every(Number.isFinite)).toBe(true);
+    };
+    rising('scoreAlmostSureLow', 'scoreLikelyLow', 'score', 'scoreLikelyHigh', 'scoreAlmostSureHigh');
+    rising('benchmarkLowerQuartile', 'benchmarkMedian', 'benchmarkUpperQuartile');
+    rising('expectedLow', 'comparedLow', 'comparedHigh', 'expectedHigh');
+    expect(figure('multipleLow')).toBeCloseTo(figure('comparedLow') / figure('benchmarkMedian'), 12);
+    expect(figure('modifiedZ')).toBeLessThan(3.5);
+    expect(Math.abs(figure('trendPer30Days'))).toBeLessThan(10);
   });
 
   test('what is not judged says why, and leaves the rest empty', async () => {
@@ -203,15 +228,18 @@ describe('posts', () => {
     const bare = judged({ metrics: {}, author: null, publishedAt: null });
     const few: ExportedPost = {
       ...bare,
-      assessment: { ...bare.assessment, standing: { state: 'too few', size: 3, needed: 8 } },
+      explanation: {
+        ...bare.explanation,
+        assessment: { ...bare.explanation.assessment, standing: { state: 'too few', size: 3, needed: 8 } },
+      },
     };
     const lines = await linesOf<ExportedPost>(postColumns, [early, bare, few]);
     expect(
-      lines.map(({ state, hoursLeft, lacks, scoreLow, benchmarkSize }) => [
+      lines.map(({ state, hoursLeft, lacks, score, benchmarkSize }) => [
         state,
         hoursLeft,
         lacks,
-        scoreLow,
+        score,
         benchmarkSize,
       ]),
     ).toEqual([
@@ -220,6 +248,27 @@ describe('posts', () => {
       ['too few', null, null, null, 3],
     ]);
     expect(lines[1]).toMatchObject({ publishedAt: null, author: null, reactionsLow: null });
+  });
+
+  test('a young post tells by what curve it was judged, and which posts were left out', async () => {
+    const step = { growth: 0.2, variance: 0.01, posts: 40 };
+    const steps = accrualAges.slice(1).map(() => step);
+    const curve = { family: '', account: '', steps, posts: 120, accounts: 8 } as const;
+    const young = judged({ publishedAt: now - 17 * hour }, () => curve);
+    const [line] = await linesOf<ExportedPost>(postColumns, [young]);
+    expect(line).toMatchObject({
+      state: 'provisional',
+      hoursLeft: 31,
+      ageRule: 'curve',
+      ageHours: 16,
+      curvePosts: 120,
+      curveAccounts: 8,
+    });
+    expect(Number(line?.shareOfFinalLow)).toBeGreaterThan(0.1);
+    expect(Number(line?.shareOfFinalLow)).toBeLessThan(Number(line?.shareOfFinalHigh));
+    expect(Number(line?.expectedLow)).toBeLessThan(Number(line?.comparedLow));
+    const [left] = await linesOf<ExportedPost>(postColumns, [judged({ format: 'reel' })]);
+    expect(left).toMatchObject({ cohortLeftOut: '', benchmarkFamily: null });
   });
 
   test('every metric and every KPI has its columns', () => {
@@ -232,11 +281,25 @@ describe('posts', () => {
     for (const { id } of kpis) expect(names).toEqual(expect.arrayContaining([`${id}Low`, `${id}High`]));
   });
 
-  function judged(over: Partial<Post>): ExportedPost {
+  function judged(
+    over: Partial<Post>,
+    curveOf: () => AccrualCurve | undefined = () => undefined,
+  ): ExportedPost {
     const post = postOf(over);
     const followersOf = () => audienceOf(1000);
     const facts = { settlesAfterHours: 48, definitionChanges: [] };
-    return { post, assessment: assess({ post, candidates, followersOf, earlier: undefined, facts, now }) };
+    const explanation = explain({
+      post,
+      candidates,
+      followersOf,
+      earlier: undefined,
+      facts,
+      window: { days: 180, posts: 100 },
+      curveOf,
+      priorOf: () => undefined,
+      now,
+    });
+    return { post, explanation, changes: ['one', 'two'] };
   }
 });
 
@@ -284,7 +347,7 @@ test.each([
     const names = columns.map(({ name }) => name);
     expect(new Set(names).size).toBe(names.length);
     for (const { name, description } of columns) {
-      expect(name).toMatch(/^[a-z][A-Za-z]*$/);
+      expect(name).toMatch(/^[a-z][A-Za-z0-9]*$/);
       expect(description.length).toBeGreaterThan(5);
     }
   },

@@ -115,8 +115,17 @@ describe('a post left out of every comparison', () => {
   test('is said to be so in the export of posts', async () => {
     const column = postColumns.find(({ name }) => name === 'leftOut');
     await keep();
-    const assessment = { ...key, standing: { state: 'promoted' as const }, kpis: {} };
-    const cellOf = (post: PostRow) => column?.value({ post, assessment });
+    const explanation = {
+      assessment: { ...key, standing: { state: 'promoted' as const }, kpis: {} },
+      cohort: undefined,
+      placement: undefined,
+      leftOutByPerson: [],
+      inputs: {},
+      readAt: undefined,
+      ageHours: undefined,
+      settlesAfterHours: 48,
+    };
+    const cellOf = (post: PostRow) => column?.value({ post, explanation, changes: [] });
     expect((await database.posts.toArray()).map(cellOf)).toEqual([false]);
     await leaveOut(key, true, noon);
     expect((await database.posts.toArray()).map(cellOf)).toEqual([true]);

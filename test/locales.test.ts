@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { formatFamilies } from '../src/domain/format-family.ts';
 import { kpis } from '../src/domain/kpi-registry.ts';
 import type { Language } from '../src/domain/localised.ts';
-import { formats } from '../src/domain/post.ts';
 import { chooseLanguage } from '../src/locales/choose-language.ts';
 import { countingIn } from '../src/locales/counting.ts';
 import { textsOf } from '../src/locales/texts.ts';
@@ -16,7 +16,7 @@ function everyText(texts: unknown, path = ''): readonly (readonly [path: string,
   if (typeof texts === 'function') {
     return [0, 1, 2, 1_000_000].map((count) => [
       `${path}(${count})`,
-      String(texts(count, path.endsWith('sample') ? null : count, count)),
+      String(texts(count, path.endsWith('.sample') ? null : count, count, count, count, count)),
     ]);
   }
   return Object.entries(texts as object).flatMap(([name, inner]) => everyText(inner, `${path}.${name}`));
@@ -87,9 +87,9 @@ test('English counts as English does', () => {
   expect(english.panel.postsRead(1_000_000)).toBe('1,000,000\u00a0posts read');
 });
 
-test.each(formats)('a sample of %s is written in both languages', (format) => {
-  expect(english.badge.sample(23, format, 180)).toMatch(/^23\u00a0\S.*, 180\u00a0days$/);
-  expect(french.badge.sample(23, format, 180)).toMatch(/^23\u00a0\S.*, 180\u00a0jours$/);
+test.each(formatFamilies)('a sample of %s is written in both languages', (family) => {
+  expect(english.badge.sample(23, family, 180)).toMatch(/^23\u00a0\S.*, ±180\u00a0days$/);
+  expect(french.badge.sample(23, family, 180)).toMatch(/^23\u00a0\S.*, ±180\u00a0jours$/);
 });
 
 test('a language without a form of its own for a number falls back to the general one', () => {

@@ -41,9 +41,15 @@ export function formatKpi(range: Range, unit: KpiUnit, language: Language): stri
   if (unit === 'share') return formatShare(range, language);
   const plain =
     range.low === range.high
-      ? numbers(language, { maximumFractionDigits: Math.abs(range.low) < 1 ? 2 : 1 }).format(range.low)
+      ? numbers(language, { maximumFractionDigits: digitsFor(Math.abs(range.low)) }).format(range.low)
       : formatKnown(range, language, { notation: 'compact' });
   return unit === 'perHour' ? `${plain}\u00a0/\u00a0h` : plain;
+}
+
+/** Quartiles of counts and the like are no whole numbers; from 100 on that is of no account. */
+function digitsFor(size: number): number {
+  if (size < 1) return 2;
+  return size < 100 ? 1 : 0;
 }
 
 /** How long ago, in words: "3 days ago", "now". Times to come are taken for now. */

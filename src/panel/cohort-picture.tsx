@@ -51,9 +51,9 @@ export function CohortPicture({
             values,
             plot.dodgeY('middle', { x: plot.identity, r: radius, fill: 'var(--usual)', fillOpacity: 0.7 }),
           ),
-          plot.ruleY([expected], { x1: 'low', x2: 'high', stroke: 'var(--ink)', strokeWidth: 1.5 }),
+          plot.ruleY([expected], { y: null, x1: 'low', x2: 'high', stroke: 'var(--ink)', strokeWidth: 1.5 }),
           // What abbreviated counts alone leave open; without width where they are exact.
-          plot.ruleY([compared], { x1: 'low', x2: 'high', stroke: 'var(--ink)', strokeWidth: 4 }),
+          plot.ruleY([compared], { y: null, x1: 'low', x2: 'high', stroke: 'var(--ink)', strokeWidth: 4 }),
           plot.dotX([own], {
             symbol: 'diamond',
             r: 7,

@@ -83,7 +83,7 @@ function Figures({ verdict }: { readonly verdict: Verdict }): JSX.Element {
       {breakout && modifiedZ !== undefined && (
         <p class="strong">
           <span aria-hidden="true">★ </span>
-          {score.breakout(new Intl.NumberFormat(language, { maximumFractionDigits: 1 }).format(modifiedZ))}
+          {score.breakout(new Intl.NumberFormat(language, { maximumFractionDigits: 2 }).format(modifiedZ))}
         </p>
       )}
     </>

@@ -54,7 +54,7 @@ test('a post opens to its score, its KPIs and their reasons', async () => {
     await panel.getByRole('tabpanel').getByRole('button').filter({ hasText: /\d/ }).nth(0).click();
     await expect(panel.getByRole('tab', { name: 'Post' })).toHaveAttribute('aria-selected', 'true');
     await panel.getByText('Why?').click();
-    await expect(panel.getByText(/percentage of these posts/)).toBeVisible();
+    await expect(panel.getByText(/place among the posts that the account would publish/)).toBeVisible();
     const kpi = panel.locator('details').filter({ hasText: 'Engagement rate by followers' }).last();
     await kpi.locator('summary').click();
     await expect(kpi.getByText('Formula')).toBeVisible();

@@ -121,21 +121,7 @@ const panel = {
   openHint: 'Opens the post in a new tab',
   score: 'Score',
   why: 'Why?',
-  firm: 'firm',
-  notFirm: 'not firm yet',
-  comparedWith: (sample: string) => `Compared with ${sample}.`,
-  judgedBy: 'Judged by',
-  verdict: (value: string, lower: string, upper: string) =>
-    `${value}, where the middle half of the posts compared lies between ${lower} and ${upper}.`,
-  scoreMeaning: 'The score is the percentage of these posts that did less well (ties count half).',
-  cohortRule: (days: number | null) =>
-    `Only posts of the same account${days === null ? '' : `, published within ${count(days, { one: 'day', other: 'days' })} of this one`}, read once most of their engagement was in, and never promoted.`,
-  cohort: 'Place among the posts compared',
-  cohortName: (value: string, rank: number, size: number) =>
-    `This post: ${value}, rank ${rank} of ${size}. The shaded part is the middle half.`,
   showNumbers: 'Show numbers',
-  thisPost: 'this post',
-  quartiles: { lower: 'Lower quartile', median: 'Median', upper: 'Upper quartile' },
   leftOut: {
     promoted: 'promoted',
     'no date': 'no date known',
@@ -148,9 +134,6 @@ const panel = {
     'other family': 'of another kind of format',
     'beyond the number': 'farther from this post than the most posts compared',
   },
-  leftOutTitle: 'Left out of the comparison',
-  engagements: 'Engagements',
-  engagementsFormula: (counted: string) => `sum of ${counted}`,
   laterEngagements: 'engagements at the latest reading',
   kpis: 'KPIs',
   counts: 'Counts',

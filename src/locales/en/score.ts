@@ -18,7 +18,7 @@ const score = {
       ? 'provisional: read it again to judge it for good'
       : `provisional, for good in about ${count(hours, hour)}`,
   breakout: (z: string) =>
-    `Stands out far beyond chance: its modified z is ${z}, an outlier from 3.5 on, and it reaches at least twice the usual.`,
+    `Stands out far beyond chance: its modified z is ${z}, an outlier above 3.5, and it reaches at least twice the usual.`,
   /** Names the picture: what it shows, in a sentence. */
   picture: (value: string, low: string, high: string, lower: string, upper: string, size: number) =>
     `This post stands at ${value}, likely ${low} to ${high}, among ${count(size, post)} of this account, whose middle half lies between ${lower} and ${upper}.`,

@@ -56,8 +56,8 @@ const badge: BadgeTexts = {
   provisional: 'provisoire',
   provisionalLong: (hours) =>
     hours === 0
-      ? 'provisoire : revoyez la publication, elle peut être jugée pour de bon'
-      : `provisoire : jugée pour de bon dans environ ${count(hours, { one: 'heure', many: 'd’heures', other: 'heures' })}`,
+      ? 'provisoire : revoyez la publication, elle peut être jugée pour de bon'
+      : `provisoire : jugée pour de bon dans environ ${count(hours, { one: 'heure', many: 'd’heures', other: 'heures' })}`,
   breakout: (score) => `${score}\u00a0★`,
   breakoutLong: 'sort du lot bien au-delà du hasard',
   metrics: {

@@ -129,22 +129,7 @@ const panel: PanelTexts = {
   openHint: 'Ouvre la publication dans un nouvel onglet',
   score: 'Score',
   why: 'Pourquoi ?',
-  firm: 'ferme',
-  notFirm: 'pas encore ferme',
-  comparedWith: (sample) => `Comparée à ${sample}.`,
-  judgedBy: 'Jugée sur',
-  verdict: (value, lower, upper) =>
-    `${value}, alors que la moitié centrale des publications comparées se situe entre ${lower} et ${upper}.`,
-  scoreMeaning:
-    'Le score est le pourcentage de ces publications qui ont moins bien marché (les ex æquo comptent pour moitié).',
-  cohortRule: (days) =>
-    `Uniquement des publications du même compte${days === null ? '' : `, parues à ${count(days, { one: 'jour', many: 'de jours', other: 'jours' })} de celle-ci au plus`}, lues une fois l’essentiel de leur engagement acquis, et jamais sponsorisées.`,
-  cohort: 'Sa place parmi les publications comparées',
-  cohortName: (value, rank, size) =>
-    `Cette publication : ${value}, rang ${rank} sur ${size}. La partie teintée est la moitié centrale.`,
   showNumbers: 'Voir les chiffres',
-  thisPost: 'cette publication',
-  quartiles: { lower: 'Premier quartile', median: 'Médiane', upper: 'Troisième quartile' },
   leftOut: {
     promoted: 'sponsorisées',
     'no date': 'sans date connue',
@@ -153,13 +138,10 @@ const panel: PanelTexts = {
     'no counts': 'chiffres inconnus ou masqués',
     'read too early': 'lues trop tôt',
     'no followers': 'abonnés inconnus',
-    'other definition': 'comptées autrement : la plateforme a changé le sens d’un chiffre',
+    'other definition': 'comptées autrement : la plateforme a changé le sens d’un chiffre',
     'other family': 'd’un autre genre de format',
     'beyond the number': 'au-delà du nombre de publications comparées',
   },
-  leftOutTitle: 'Hors de la comparaison',
-  engagements: 'Engagements',
-  engagementsFormula: (counted) => `somme de ${counted}`,
   laterEngagements: 'engagements au dernier relevé',
   kpis: 'KPI',
   counts: 'Chiffres',

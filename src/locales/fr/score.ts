@@ -17,7 +17,7 @@ const score: ScoreTexts = {
       ? 'provisoire : revoyez-la pour la juger pour de bon'
       : `provisoire, pour de bon dans environ ${count(hours, hour)}`,
   breakout: (z) =>
-    `Sort du lot bien au-delà du hasard : son z modifié est de ${z}, une valeur extrême à partir de 3,5, et elle atteint au moins le double de l’habituel.`,
+    `Sort du lot bien au-delà du hasard : son z modifié est de ${z}, une valeur extrême au-dessus de 3,5, et elle atteint au moins le double de l’habituel.`,
   picture: (value, low, high, lower, upper, size) =>
     `Cette publication se situe à ${value}, sans doute ${low} à ${high}, parmi ${count(size, post)} de ce compte, dont la moitié centrale va de ${lower} à ${upper}.`,
   legend:
