@@ -85,8 +85,8 @@ function solve(shareBelow: (log: number) => number, share: number, level: number
 }
 
 /**
- * What is not known of a share comes for two fifths from the level and for three from the posts around it, less what the
- * curve smooths away. The weights are those that give intervals their coverage in `npm run bench:scores`.
+ * What is not known of a share comes in equal parts from the level and from the posts around it, less what the curve smooths
+ * away. The weights are those that give the scores' ranges their coverage in `npm run bench:scores`.
  */
 function worthOf(
   levelWorth: number,
@@ -95,5 +95,5 @@ function worthOf(
   prior: SpreadPrior | undefined,
 ): number {
   const spreadWorth = size + (prior?.posts ?? 0) / 2;
-  return 1 / ((0.4 / levelWorth + 0.6 / spreadWorth) * (1 - 0.6 * curveShare));
+  return 2 / ((1 / levelWorth + 1 / spreadWorth) * (1 - 0.85 * curveShare));
 }

@@ -20,24 +20,27 @@ const quantiles = { likely: 1.2816, almostSure: 1.96 } as const;
  * https://doi.org/10.1080/01621459.1927.10502953), what is still to come, and what abbreviated counts leave open.
  */
 export function scoreOf({ log, spread }: PlacedLog, predictive: Predictive): Score {
+  const middle = middleOf(log);
+  // Any value that an abbreviated count may stand for is as likely as any other.
+  const own = Math.hypot(spread, (log.high - log.low) / Math.sqrt(12));
   const interval = (quantile: number): Range => ({
-    low: 100 * boundOf(log.low, -quantile, spread, predictive),
-    high: 100 * boundOf(log.high, quantile, spread, predictive),
+    low: 100 * boundOf(middle, -quantile, own, predictive),
+    high: 100 * boundOf(middle, quantile, own, predictive),
   });
   return {
-    place: 100 * predictive.shareBelow(middleOf(log)),
+    place: 100 * predictive.shareBelow(middle),
     likely: interval(quantiles.likely),
     almostSure: interval(quantiles.almostSure),
   };
 }
 
-/** One end of the interval: both errors are independent, and add as squares on the logit scale. */
-function boundOf(log: number, quantile: number, spread: number, predictive: Predictive): number {
+/** One end of the interval: the sample's error and the post's own are independent, and add as squares on the logit scale. */
+function boundOf(log: number, quantile: number, own: number, predictive: Predictive): number {
   const share = predictive.shareBelow(log);
   const bySample = wilsonBound(share, predictive.worth, quantile);
-  if (spread === 0) return bySample;
-  const byAge = predictive.shareBelow(log + quantile * spread);
-  const distance = Math.hypot(logit(bySample) - logit(share), logit(byAge) - logit(share));
+  if (own === 0) return bySample;
+  const byItself = predictive.shareBelow(log + quantile * own);
+  const distance = Math.hypot(logit(bySample) - logit(share), logit(byItself) - logit(share));
   return logistic(logit(share) + Math.sign(quantile) * distance);
 }
 

@@ -35,9 +35,10 @@ export const degrees = 5;
 
 /**
  * How fast an account's usual may be thought to change before its posts are seen: the standard deviation of the change of the
- * log level over half a year. 1: a change by a factor of 2.7 either way is no surprise.
+ * log level over half a year. 1.5: a change by a factor of 4.5 either way is no surprise. With less, the ranges of fast-growing
+ * accounts' scores are too narrow; with more, those of accounts that stand still are wide for nothing (`npm run bench:scores`).
  */
-const trendSpread = 1;
+const trendSpread = 1.5;
 
 const trendDays = 180;
 
@@ -86,7 +87,7 @@ function firstGuess(points: readonly Point[], leastScale: number): Fit {
   return { level: median(logs), trend: 0, scale, worth: points.length };
 }
 
-/** One EM step: weigh each post by its distance, then fit a weighted line with a ridge on the trend, then the scale. */
+/** One EM step: weigh each post by its distance, then find the trend, the level, and the scale anew. */
 function improve(
   from: Fit,
   points: readonly Point[],
@@ -94,33 +95,42 @@ function improve(
   prior: SpreadPrior | undefined,
 ): Fit {
   const variance = from.scale ** 2;
-  let weights = 0;
-  let weightedAt = 0;
-  let weightedSquare = variance / trendSpread ** 2;
-  let weightedLog = 0;
-  let weightedProduct = 0;
   const weighed = points.map((point) => {
-    const weight =
-      (degrees + 1) / (degrees + (point.log - from.level - from.trend * point.at) ** 2 / variance);
-    weights += weight;
-    weightedAt += weight * point.at;
-    weightedSquare += weight * point.at ** 2;
-    weightedLog += weight * point.log;
-    weightedProduct += weight * point.at * point.log;
-    return { ...point, weight };
+    const distance = (point.log - from.level - from.trend * point.at) ** 2 / variance;
+    return { ...point, weight: (degrees + 1) / (degrees + distance) };
   });
-  const determinant = weights * weightedSquare - weightedAt ** 2;
-  const level = (weightedSquare * weightedLog - weightedAt * weightedProduct) / determinant;
-  const trend = (weights * weightedProduct - weightedAt * weightedLog) / determinant;
-  let squares = 0;
-  for (const { log, at, weight } of weighed) squares += weight * (log - level - trend * at) ** 2;
+  const weights = total(weighed, ({ weight }) => weight);
+  const middleLog = total(weighed, ({ weight, log }) => weight * log) / weights;
+  const middleAt = total(weighed, ({ weight, at }) => weight * at) / weights;
+  const squares = total(weighed, ({ weight, at }) => weight * (at - middleAt) ** 2);
+  const products = total(weighed, ({ weight, at, log }) => weight * (at - middleAt) * (log - middleLog));
+  const trend = believe(squares === 0 ? 0 : products / squares, variance / (information * squares));
+  const level = middleLog - trend.mean * middleAt;
+
   const known = prior ?? { scale: 0, posts: 0 };
   const freedom = known.posts + Math.max(1, points.length - 1);
+  const rest = total(weighed, ({ weight, log, at }) => weight * (log - level - trend.mean * at) ** 2);
+  const scale = Math.max(leastScale, Math.sqrt((known.posts * known.scale ** 2 + rest) / freedom));
   return {
     level,
-    trend,
-    scale: Math.max(leastScale, Math.sqrt((known.posts * known.scale ** 2 + squares) / freedom)),
-    // The level's variance in units of the scale's square, with the posts' mean weight taken as that of one post.
-    worth: determinant / weightedSquare / (weights / points.length),
+    trend: trend.mean,
+    scale,
+    worth: 1 / (1 / points.length + (information * middleAt ** 2 * trend.variance) / scale ** 2),
   };
+}
+
+/** What one post tells of the level of a Student t distribution, in units of 1 ÷ scale². */
+const information = (degrees + 1) / (degrees + 3);
+
+/** The trend that the posts show, drawn towards none; `error` is the variance of what they show. */
+function believe(shown: number, error: number): { readonly mean: number; readonly variance: number } {
+  if (!Number.isFinite(error)) return { mean: 0, variance: 0 };
+  const kept = trendSpread ** 2 / (trendSpread ** 2 + error);
+  return { mean: kept * shown, variance: kept * error };
+}
+
+function total<Item>(items: readonly Item[], of: (item: Item) => number): number {
+  let sum = 0;
+  for (const item of items) sum += of(item);
+  return sum;
 }

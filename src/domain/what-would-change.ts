@@ -3,6 +3,7 @@ import { verdictIn } from './assessment.ts';
 import { fewestToJudge } from './cohort.ts';
 import { type Explanation, enoughToBeFirm, enoughToScore } from './explain.ts';
 import type { Placement } from './place-in-cohort.ts';
+import type { PostFigures } from './post.ts';
 import type { Range } from './range.ts';
 
 /** One thing that would change how a post is judged, with its figures. Counts are those of what it is judged by, as read now. */
@@ -28,7 +29,7 @@ export type Change =
 const pointsToMention = 2;
 
 /** What would change a post's judgement, the nearest at hand first; nothing where no reading could. */
-export function whatWouldChange(explanation: Explanation): readonly Change[] {
+export function whatWouldChange(explanation: Explanation<PostFigures>): readonly Change[] {
   const { assessment, placement, cohort } = explanation;
   const { standing } = assessment;
   const verdict = verdictIn(standing);
@@ -48,7 +49,7 @@ export function whatWouldChange(explanation: Explanation): readonly Change[] {
 
 function ofRating(
   { rating, basis: { kpi: basis } }: Verdict,
-  { countAt }: Placement,
+  { countAt }: Placement<PostFigures>,
   count: Range,
 ): readonly Change[] {
   const upper = Math.floor(countAt.upperQuartile);
@@ -68,7 +69,7 @@ function atLeastOne(count: number): number {
   return Math.max(1, Math.ceil(count));
 }
 
-function ofExactness({ placeBetween }: Placement): readonly Change[] {
+function ofExactness({ placeBetween }: Placement<PostFigures>): readonly Change[] {
   const { low, high } = placeBetween;
   return high - low < pointsToMention ? [] : [{ what: 'exact counts', places: placeBetween }];
 }
@@ -84,7 +85,7 @@ function ofSize(size: number): readonly Change[] {
 }
 
 /** How many posts a longer period would let in is not known: judging reads no further than the window. */
-function ofWindow({ cohort }: Explanation): readonly Change[] {
+function ofWindow({ cohort }: Explanation<PostFigures>): readonly Change[] {
   if (cohort === undefined) return [];
   const beyond = cohort.leftOut['beyond the number'] ?? 0;
   if (beyond > 0) return [{ what: 'more compared', posts: beyond }];
