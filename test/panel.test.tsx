@@ -1,12 +1,13 @@
 // @vitest-environment happy-dom
 import { type ComponentChild, render } from 'preact';
 import { afterEach, describe, expect, test } from 'vitest';
+import type { AccrualCurve } from '../src/domain/accrual.ts';
 import type { Standing, Verdict } from '../src/domain/assessment.ts';
 import { explain } from '../src/domain/explain.ts';
 import type { Language } from '../src/domain/localised.ts';
 import type { PageReport } from '../src/domain/page-report.ts';
 import type { PlatformFacts } from '../src/domain/platform-facts.ts';
-import type { ObservedCount, Post } from '../src/domain/post.ts';
+import type { ObservedCount, Post, PostKey } from '../src/domain/post.ts';
 import { firstSettings } from '../src/domain/settings.ts';
 import { badgeTextsOf } from '../src/locales/badge-texts.ts';
 import { countedMetric } from '../src/locales/counted-metric.ts';
@@ -28,6 +29,7 @@ import { PostScreen } from '../src/panel/post-screen.tsx';
 import { SelfCheck } from '../src/panel/self-check.tsx';
 import { PlatformLink } from '../src/ui/platform-link.tsx';
 import { ScoreChip } from '../src/ui/score-chip.tsx';
+import { Toasts } from '../src/ui/toasts.tsx';
 
 const now = Date.UTC(2026, 3, 20, 12);
 const day = 86_400_000;
@@ -71,12 +73,15 @@ function post(given: Partial<Post> = {}): Post {
   };
 }
 
-function explained(of: Post, others: readonly Post[] = []) {
+function explained(of: Post, others: readonly Post[] = [], curve?: AccrualCurve) {
   return explain({
     post: of,
     candidates: others,
     followersOf: () => undefined,
     facts,
+    window: { days: 180, posts: 100 },
+    curveOf: () => curve,
+    priorOf: () => undefined,
     earlier: undefined,
     now,
   });
@@ -99,10 +104,23 @@ function show(child: ComponentChild, language: Language = 'en'): HTMLElement {
   return document.body;
 }
 
-function showPost(of: Post, language: Language = 'en', others: readonly Post[] = []): HTMLElement {
-  const detail = { post: of, explanation: explained(of, others), snapshots: [] };
+function showPost(
+  of: Post,
+  language: Language = 'en',
+  others: readonly Post[] = [],
+  { curve, onPost = () => undefined }: { curve?: AccrualCurve; onPost?: (post: PostKey) => void } = {},
+): HTMLElement {
+  const detail = { post: of, explanation: explained(of, others, curve), snapshots: [] };
   return show(
-    <PostScreen detail={detail} now={now} onBack={() => undefined} onAccount={() => undefined} />,
+    <Toasts closeLabel="Close">
+      <PostScreen
+        detail={detail}
+        now={now}
+        onBack={() => undefined}
+        onAccount={() => undefined}
+        onPost={onPost}
+      />
+    </Toasts>,
     language,
   );
 }
@@ -174,11 +192,22 @@ const verdict: Verdict = {
     value: { low: 0.04, high: 0.042 },
     counted: ['reactions', 'comments'],
   },
-  benchmark: { size: 9, lowerQuartile: 0.01, median: 0.02, upperQuartile: 0.03, scope: 'account', days: 180 },
+  benchmark: {
+    size: 9,
+    lowerQuartile: 0.01,
+    median: 0.02,
+    upperQuartile: 0.03,
+    family: null,
+    days: 180,
+    trend: 0,
+  },
   rating: 'above',
-  score: { low: 86.6, high: 87.2 },
+  score: { place: 87, likely: { low: 72, high: 95 }, almostSure: { low: 62, high: 98 } },
   multiple: { low: 2, high: 2.1 },
   rank: 2,
+  age: { rule: 'settled', ageHours: 120, settledHours: 48 },
+  breakout: false,
+  modifiedZ: 1.2,
 };
 
 describe('the score chip has a sign and words in every state', () => {
@@ -190,10 +219,22 @@ describe('the score chip has a sign and words in every state', () => {
       /^87Score de 87 sur 100, au-dessus/,
     ],
     [
-      { state: 'indicative', verdict: { ...verdict, rating: 'below' }, firm: false },
+      { state: 'indicative', verdict: { ...verdict, rating: 'below' } },
       'below',
       /indicative, only 9\u00a0posts/,
       /indicatif, seulement 9\u00a0publications/,
+    ],
+    [
+      { state: 'provisional', verdict, hoursLeft: 5 },
+      'early',
+      /^≈\u00a087Score 87 of 100.*provisional: judged for good in about 5\u00a0hours/,
+      /^≈\u00a087Score de 87 sur 100.*pour de bon dans environ 5\u00a0heures/,
+    ],
+    [
+      { state: 'score', verdict: { ...verdict, breakout: true, modifiedZ: 4.2 }, firm: true },
+      'above',
+      /^87\u00a0★Score 87 of 100, .*stands out far beyond chance/,
+      /^87\u00a0★Score de 87 sur 100, .*au-delà du hasard/,
     ],
     [{ state: 'too few', size: 3, needed: 8 }, 'none', /^3 of 8.*3 of the 8/, /^3 sur 8.*3 sur les 8/],
     [

@@ -8,8 +8,10 @@ import type { Range } from './range.ts';
 
 /** One thing that would change how a post is judged, with its figures. Counts are those of what it is judged by, as read now. */
 export type Change =
-  /** So many more, at its age, would lift it to the usual half, or over it. At least 1. */
-  | { readonly what: 'within usual' | 'above usual'; readonly basis: BasisName; readonly more: number }
+  /** So many more, at its age, would lift it to the usual half. At least 1. */
+  | { readonly what: 'within usual'; readonly basis: BasisName; readonly more: number }
+  /** So many more, at its age, would lift it over the usual half. At least 1. */
+  | { readonly what: 'above usual'; readonly basis: BasisName; readonly more: number }
   /** So many fewer would have left it in the usual half. At least 1. */
   | { readonly what: 'no longer above'; readonly basis: BasisName; readonly fewer: number }
   /** So many more posts to compare with for the next state. At least 1. */

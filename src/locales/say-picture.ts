@@ -11,10 +11,11 @@ export function sayPicture(
   language: Language,
 ): string {
   const at = (value: number) => formatKpi({ low: value, high: value }, basis.unit, language);
-  return scoreTextsOf(language).picture(
-    formatKpi(compared, basis.unit, language),
-    at(expected.low),
-    at(expected.high),
+  const texts = scoreTextsOf(language);
+  const value = formatKpi(compared, basis.unit, language);
+  const [low, high] = [at(expected.low), at(expected.high)];
+  return texts.picture(
+    low === high ? value : texts.place(value, low, high),
     at(benchmark.lowerQuartile),
     at(benchmark.upperQuartile),
     benchmark.size,

@@ -17,7 +17,7 @@ export function WindowChoice(): JSX.Element {
       <label>
         {score.period}
         <select
-          value={cohortDays ?? ''}
+          value={String(cohortDays ?? '')}
           onChange={({ currentTarget }) => {
             const chosen = cohortDaysChoices.find((days) => days === Number(currentTarget.value)) ?? null;
             void ask('changeSettings', { cohortDays: chosen });
@@ -34,7 +34,7 @@ export function WindowChoice(): JSX.Element {
       <label>
         {score.mostPosts}
         <select
-          value={cohortPosts}
+          value={String(cohortPosts)}
           onChange={({ currentTarget }) =>
             void ask('changeSettings', { cohortPosts: Number(currentTarget.value) })
           }

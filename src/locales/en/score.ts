@@ -20,8 +20,8 @@ const score = {
   breakout: (z: string) =>
     `Stands out far beyond chance: its modified z is ${z}, an outlier above 3.5, and it reaches at least twice the usual.`,
   /** Names the picture: what it shows, in a sentence. */
-  picture: (value: string, low: string, high: string, lower: string, upper: string, size: number) =>
-    `This post stands at ${value}, likely ${low} to ${high}, among ${count(size, post)} of this account, whose middle half lies between ${lower} and ${upper}.`,
+  picture: (value: string, lower: string, upper: string, size: number) =>
+    `This post stands at ${value}, among ${count(size, post)} of this account, whose middle half lies between ${lower} and ${upper}.`,
   legend:
     'Dots: the posts compared. Shaded: the middle half, with the median. Diamond: this post and its likely range.',
   compared: (size: number) => `The ${count(size, post)} compared`,

@@ -18,8 +18,8 @@ const score: ScoreTexts = {
       : `provisoire, pour de bon dans environ ${count(hours, hour)}`,
   breakout: (z) =>
     `Sort du lot bien au-delà du hasard : son z modifié est de ${z}, une valeur extrême au-dessus de 3,5, et elle atteint au moins le double de l’habituel.`,
-  picture: (value, low, high, lower, upper, size) =>
-    `Cette publication se situe à ${value}, sans doute ${low} à ${high}, parmi ${count(size, post)} de ce compte, dont la moitié centrale va de ${lower} à ${upper}.`,
+  picture: (value, lower, upper, size) =>
+    `Cette publication se situe à ${value}, parmi ${count(size, post)} de ce compte, dont la moitié centrale va de ${lower} à ${upper}.`,
   legend:
     'Points : les publications comparées. Zone grisée : la moitié centrale, avec la médiane. Losange : cette publication et son intervalle probable.',
   compared: (size) => `Publications comparées : ${count(size, post)}`,
