@@ -5,10 +5,12 @@ import { assessPosts, explainPost } from '../src/database/assess-posts.ts';
 import { database } from '../src/database/database.ts';
 import { keepBatch } from '../src/database/keep-batch.ts';
 import { markMine } from '../src/database/mark-mine.ts';
+import { audienceTables, putAudiences } from '../src/database/put-audiences.ts';
 import { listAccounts, myAccounts } from '../src/database/queries/accounts.ts';
 import { countPostsReadSince, historyOfPost, postsOfAccount } from '../src/database/queries/posts.ts';
-import { candidateLimit } from '../src/domain/cohort.ts';
+import { windowOf } from '../src/domain/cohort-window.ts';
 import { exactCount } from '../src/domain/count.ts';
+import { firstSettings } from '../src/domain/settings.ts';
 import { type Arriving, day, harbour, hour, madeReading, madeReport, noon } from './keeping/made-readings.ts';
 import { clearDatabase } from './keeping/stored.ts';
 
@@ -16,7 +18,7 @@ vi.mock('wxt/browser', () => ({ browser: fakeBrowser }));
 
 beforeEach(clearDatabase);
 
-const at = { platforms: [harbour], now: noon };
+const at = { platforms: [harbour], window: windowOf(firstSettings), now: noon };
 
 const keep = (readings: readonly Arriving[]) =>
   keepBatch({
@@ -148,38 +150,12 @@ describe('judging', () => {
     expect(await assessPosts(keys, { ...at, platforms: [] })).toEqual([]);
   });
 
-  test('reads a bounded number of posts and follower counts, however many are kept', async () => {
-    await keep(posts('pier', candidateLimit - 50));
-    await keep(posts('pier', candidateLimit + 20).map((post) => ({ ...post, id: `more-${post.id}` })));
-    await database.audiences.bulkPut(
-      Array.from({ length: 600 }, (_, index) => ({
-        platform: 'harbour',
-        account: 'pier',
-        observedAt: noon - day - index * hour,
-        followers: exactCount(900),
-      })),
-    );
-    const read: number[] = [];
-    for (const source of [IDBIndex.prototype, IDBObjectStore.prototype]) {
-      const original = source.getAll;
-      vi.spyOn(source, 'getAll').mockImplementation(function (this: IDBIndex & IDBObjectStore, ...given) {
-        const request = original.apply(this, given);
-        request.addEventListener('success', () => read.push(request.result.length));
-        return request;
-      });
-    }
-    await assessPosts([{ platform: 'harbour', id: 'pier-0' }], at);
-    expect(read.sort()).toEqual([candidateLimit, 400]);
-    vi.restoreAllMocks();
-  });
-
   test('takes the follower count nearest to the reading', async () => {
-    await database.audiences.bulkPut(
-      [
-        { observedAt: noon - 9 * day, followers: exactCount(2000) },
-        { observedAt: noon - 2 * day, followers: exactCount(4000) },
-      ].map((audience) => ({ platform: 'harbour', account: 'pier', ...audience })),
-    );
+    const audiences = [
+      { observedAt: noon - 9 * day, followers: exactCount(2000) },
+      { observedAt: noon - 2 * day, followers: exactCount(4000) },
+    ].map((audience) => ({ platform: 'harbour', account: 'pier', ...audience }));
+    await database.transaction('rw', audienceTables, () => putAudiences(audiences));
     await keep([madeReading({ publishedAt: noon - 30 * day, observedAt: noon - 8 * day })]);
     const [assessment] = await assessPosts([{ platform: 'harbour', id: 'p1' }], at);
     expect(assessment?.kpis.engagementRateByFollowers).toEqual({ low: 128 / 2000, high: 128 / 2000 });

@@ -1,4 +1,7 @@
 import { Dexie, type Table } from 'dexie';
+import type { FollowerCountsRow } from './follower-counts.ts';
+import type { PackedKey } from './packed-row.ts';
+import type { PostFiguresRow } from './post-figures.ts';
 import type {
   AccountRow,
   AccountSetRow,
@@ -21,6 +24,8 @@ export class Database extends Dexie {
   declare readonly audiences: Table<AudienceRow, [platform: string, account: string, observedAt: number]>;
   declare readonly accountSets: Table<AccountSetRow, [platform: string, id: string]>;
   declare readonly learnt: Table<LearntRow, [platform: string, account: string]>;
+  declare readonly postFigures: Table<PostFiguresRow, PackedKey>;
+  declare readonly followerCounts: Table<FollowerCountsRow, PackedKey>;
   declare readonly pages: Table<PageRow, number>;
   declare readonly sightings: Table<Sighting, [tab: number, visit: string, platform: string, id: string]>;
 

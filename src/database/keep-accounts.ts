@@ -5,12 +5,16 @@ import { grouped } from './grouped.ts';
 import { isNewsOfAudience } from './is-news.ts';
 import type { Batch } from './keep-batch.ts';
 import { accountFromPage, mergeAccounts } from './merge-accounts.ts';
+import { putAudiences } from './put-audiences.ts';
 import type { AccountRow, AudienceRow } from './rows.ts';
 
-/** Keeps the accounts of a batch and what is new of their followers. To be called within a transaction over both tables. */
+/**
+ * Keeps the accounts of a batch and what is new of their followers. To be called within a transaction over `accounts` and
+ * `audienceTables`.
+ */
 export async function keepAccounts(batch: Batch): Promise<void> {
   const ofAccounts = grouped(observations(batch), ({ row }) => `${row.platform} ${row.id}`);
-  await Promise.all([putAccounts(ofAccounts), putAudiences(ofAccounts)]);
+  await Promise.all([keepTold(ofAccounts), keepAudiences(ofAccounts)]);
 }
 
 /** What a page tells of an account at one moment. */
@@ -39,19 +43,19 @@ function textOf({ row, followers }: Observation): string {
   return JSON.stringify([row.id, followers]);
 }
 
-async function putAccounts(ofAccounts: readonly (readonly Observation[])[]): Promise<void> {
+async function keepTold(ofAccounts: readonly (readonly Observation[])[]): Promise<void> {
   const told = ofAccounts.map((ofAccount) => ofAccount.map(({ row }) => row).reduce(mergeAccounts));
   const known = await database.accounts.bulkGet(told.map(({ platform, id }) => [platform, id]));
   const rows = told.map((row, index) => mergeAccounts(known[index] ?? row, row));
   await database.accounts.bulkPut(changedRows(rows, known));
 }
 
-async function putAudiences(ofAccounts: readonly (readonly Observation[])[]): Promise<void> {
+async function keepAudiences(ofAccounts: readonly (readonly Observation[])[]): Promise<void> {
   const told = ofAccounts
     .map((ofAccount) => ofAccount.flatMap(audienceFrom))
     .filter(({ length }) => length > 0);
   const news = await Promise.all(told.map(newsOfAccount));
-  await database.audiences.bulkPut(news.flat());
+  await putAudiences(news.flat());
 }
 
 function audienceFrom({ row, followers }: Observation): readonly AudienceRow[] {

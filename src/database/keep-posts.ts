@@ -1,13 +1,16 @@
-import { changedRows } from './changed-rows.ts';
 import { database } from './database.ts';
 import { grouped } from './grouped.ts';
 import { isNewsOfPost } from './is-news.ts';
 import type { Batch } from './keep-batch.ts';
 import { mergePosts } from './merge-posts.ts';
 import { type KeepableReading, postFromReading, snapshotFromReading } from './post-from-reading.ts';
+import { putPosts } from './put-posts.ts';
 import type { PostRow, SnapshotRow } from './rows.ts';
 
-/** Keeps the posts of a batch and what is new of their histories. To be called within a transaction over both tables. */
+/**
+ * Keeps the posts of a batch and what is new of their histories. To be called within a transaction over `postTables` and
+ * `snapshots`.
+ */
 export async function keepPosts({ readings }: Pick<Batch, 'readings'>): Promise<void> {
   const ofPosts = grouped(inOrder(readings), ({ platform, id }) => `${platform} ${id}`);
   const known = await database.posts.bulkGet(
@@ -16,13 +19,13 @@ export async function keepPosts({ readings }: Pick<Batch, 'readings'>): Promise<
     ),
   );
   const kept = ofPosts.map((ofPost, index) => readingsOverPost(ofPost, known[index]));
-  await database.posts.bulkPut(
-    changedRows(
+  await Promise.all([
+    putPosts(
       kept.flatMap(({ post }) => post ?? []),
       known,
     ),
-  );
-  await database.snapshots.bulkPut(kept.flatMap(({ snapshots }) => snapshots));
+    database.snapshots.bulkPut(kept.flatMap(({ snapshots }) => snapshots)),
+  ]);
 }
 
 /** Oldest first; those of one moment in a fixed order, so that the order within a batch says nothing. */

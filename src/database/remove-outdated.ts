@@ -1,5 +1,7 @@
 import type { Table } from 'dexie';
 import { database } from './database.ts';
+import { audienceTables, deleteAudiences } from './put-audiences.ts';
+import { deletePosts, postTables } from './put-posts.ts';
 import type { AccountRow, AudienceRow, PostRow, SnapshotRow } from './rows.ts';
 
 const chunk = 1000;
@@ -10,40 +12,49 @@ const chunk = 1000;
  * Stopped anywhere it has deleted less, never anything else.
  */
 export async function removeOutdated(before: () => Promise<number | null>): Promise<void> {
-  await sweep<SnapshotRow>('snapshots', before, postsNotMine);
+  await sweep<SnapshotRow>('snapshots', before, postsNotMine, (rows) =>
+    database.snapshots.bulkDelete(rows.map(({ platform, id, observedAt }) => [platform, id, observedAt])),
+  );
   await sweep<PostRow>(
     'posts',
     before,
     notMine(({ platform, author }) => [platform, author]),
+    deletePosts,
   );
   await sweep<AudienceRow>(
     'audiences',
     before,
     notMine(({ platform, account }) => [platform, account]),
+    deleteAudiences,
   );
   await sweep<AccountRow>(
     'accounts',
     before,
     notMine(({ platform, id }) => [platform, id]),
+    (rows) => database.accounts.bulkDelete(rows.map(({ platform, id }) => [platform, id])),
   );
 }
 
 type Swept = 'snapshots' | 'posts' | 'audiences' | 'accounts';
+
+/** Beside what is swept, what tells whose it is. */
+const sweptTables = [...postTables, ...audienceTables, 'snapshots', 'accounts'] as const;
+
 type Key = readonly (string | number)[];
 
 async function sweep<Row extends { readonly observedAt: number }>(
   name: Swept,
   before: () => Promise<number | null>,
   others: (rows: readonly Row[]) => Promise<readonly boolean[]>,
+  remove: (rows: readonly Row[]) => Promise<void>,
 ): Promise<void> {
-  const { accounts, posts } = database;
   const table = database.table<Row, Key>(name);
   let place: Place = { after: null };
   do {
     const moment = await before();
     if (moment === null) return;
-    place = await database.transaction('rw', [table, accounts, posts], () =>
-      sweepChunk(table, place.after, moment, others),
+    place = await database.transaction('rw', sweptTables, () =>
+      sweepChunk(table, place.after, moment, others, remove),
     );
   } while (place.after !== null);
 }
@@ -58,16 +69,14 @@ async function sweepChunk<Row extends { readonly observedAt: number }>(
   after: Key | null,
   moment: number,
   others: (rows: readonly Row[]) => Promise<readonly boolean[]>,
+  remove: (rows: readonly Row[]) => Promise<void>,
 ): Promise<Place> {
   const rest = after === null ? table.orderBy(':id') : table.where(':id').above(after);
   const keys = await rest.limit(chunk).primaryKeys();
   const rows = await table.bulkGet(keys);
-  const old = keys.flatMap((key, index) => {
-    const row = rows[index];
-    return row !== undefined && row.observedAt < moment ? [{ key, row }] : [];
-  });
-  const isOthers = await others(old.map(({ row }) => row));
-  await table.bulkDelete(old.filter((_, index) => isOthers[index] === true).map(({ key }) => key));
+  const old = rows.flatMap((row) => (row !== undefined && row.observedAt < moment ? [row] : []));
+  const isOthers = await others(old);
+  await remove(old.filter((_, index) => isOthers[index] === true));
   return { after: keys.length < chunk ? null : (keys.at(-1) ?? null) };
 }
 

@@ -1,9 +1,12 @@
+import type { Table } from 'dexie';
 import { changedRows } from './changed-rows.ts';
 import { database } from './database.ts';
 import { mergeAccountSets } from './merge-account-sets.ts';
 import { mergeAccounts } from './merge-accounts.ts';
 import { mergePosts } from './merge-posts.ts';
-import type { BackupRow, KeptRows, KeptTable } from './rows.ts';
+import { audienceTables, putAudiences } from './put-audiences.ts';
+import { postTables, putPosts } from './put-posts.ts';
+import { type BackupRow, type KeptRows, type KeptTable, keptTables } from './rows.ts';
 
 /**
  * Keeps rows of a backup, in one transaction. Into an empty database they come as they were saved; where a row is there
@@ -11,11 +14,10 @@ import type { BackupRow, KeptRows, KeptTable } from './rows.ts';
  * stands, and of snapshots and audiences the one that is there stays. Safe to repeat.
  */
 export async function restoreBackup(backup: readonly BackupRow[]): Promise<void> {
-  const { accounts, posts, snapshots, audiences, accountSets } = database;
-  await database.transaction('rw', [accounts, posts, snapshots, audiences, accountSets], () =>
+  await database.transaction('rw', [...keptTables, ...postTables, ...audienceTables], () =>
     Promise.all([
       restore('accounts', rowsOf(backup, 'accounts'), ({ platform, id }) => [platform, id], mergeAccounts),
-      restore('posts', rowsOf(backup, 'posts'), ({ platform, id }) => [platform, id], mergePosts),
+      restore('posts', rowsOf(backup, 'posts'), ({ platform, id }) => [platform, id], mergePosts, putPosts),
       restore(
         'snapshots',
         rowsOf(backup, 'snapshots'),
@@ -27,6 +29,7 @@ export async function restoreBackup(backup: readonly BackupRow[]): Promise<void>
         rowsOf(backup, 'audiences'),
         ({ platform, account, observedAt }) => [platform, account, observedAt],
         (known) => known,
+        (rows, known) => putAudiences(changedRows(rows, known)),
       ),
       restore(
         'accountSets',
@@ -49,6 +52,7 @@ async function restore<Name extends KeptTable>(
   rows: readonly KeptRows[Name][],
   keyOf: (row: KeptRows[Name]) => Key,
   merge: (known: KeptRows[Name], row: KeptRows[Name]) => KeptRows[Name],
+  put: Put<KeptRows[Name]> = putIn(database.table<KeptRows[Name], Key>(name)),
 ): Promise<void> {
   const table = database.table<KeptRows[Name], Key>(name);
   const byKey = new Map<string, KeptRows[Name]>();
@@ -60,5 +64,12 @@ async function restore<Name extends KeptTable>(
   const given = [...byKey.values()];
   const known = await table.bulkGet(given.map(keyOf));
   const merged = given.map((row, index) => merge(known[index] ?? row, row));
-  await table.bulkPut(changedRows(merged, known));
+  await put(merged, known);
+}
+
+/** Writes rows that differ from what is kept of them, which is given at the same place. */
+type Put<Row> = (rows: readonly Row[], known: readonly (Row | undefined)[]) => Promise<unknown>;
+
+function putIn<Row>(table: Table<Row, Key>): Put<Row> {
+  return (rows, known) => table.bulkPut(changedRows(rows, known));
 }

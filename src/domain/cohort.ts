@@ -93,7 +93,8 @@ export function findCohort<Candidate extends PostFigures = Post>(
   const known = sift(othersOfAccount(search), (post) => whyUnfit(post, measure, search), leftOut).flatMap(
     (post) => counted(post, measure, search) ?? [],
   );
-  const alike = sift(known, (each) => whyUnlike(each, own, measure, search), leftOut);
+  const metrics = countOf(own.post, measure)?.counted ?? [];
+  const alike = sift(known, (each) => whyUnlike(each, own, metrics, search), leftOut);
   const byRate =
     measure === 'engagements' && hasFollowers(own) && alike.filter(hasFollowers).length >= fewestToJudge;
   const rated = byRate
@@ -167,12 +168,11 @@ function whyUnfit(
 function whyUnlike(
   other: Counted,
   own: Counted,
-  measure: Measure,
+  metrics: readonly MetricName[],
   { window, definitionChanges }: Pick<CohortSearch, 'window' | 'definitionChanges'>,
 ): LeftOut | undefined {
   const days = Math.abs(other.publishedAt - own.publishedAt) / 86_400_000;
   if (window.days !== null && days > window.days) return 'outside the period';
-  const metrics = countOf(own.post, measure)?.counted ?? [];
   return changeBetween(own, other, metrics, definitionChanges) === undefined ? undefined : 'other definition';
 }
 

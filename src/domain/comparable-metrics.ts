@@ -40,16 +40,15 @@ function selectComparable<Metrics extends ReadMetrics>(
   metrics: Metrics,
   names: readonly MetricName[],
 ): Metrics {
-  const known = names.flatMap((name) => {
+  // Plain loops: it is asked of every candidate of every post that is judged.
+  let newest = Number.NEGATIVE_INFINITY;
+  for (const name of names) newest = Math.max(newest, metrics[name]?.observedAt ?? newest);
+  const selected: { -readonly [Name in MetricName]?: Metrics[Name] } = {};
+  for (const name of names) {
     const count = metrics[name];
-    return count === undefined ? [] : [{ name, count }];
-  });
-  const newest = Math.max(...known.map(({ count }) => count.observedAt));
-  return Object.fromEntries(
-    known
-      .filter(({ count }) => newest - count.observedAt <= comparableHours * hour)
-      .map(({ name, count }) => [name, count]),
-  ) as Metrics;
+    if (count !== undefined && newest - count.observedAt <= comparableHours * hour) selected[name] = count;
+  }
+  return selected as Metrics;
 }
 
 /**

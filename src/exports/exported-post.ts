@@ -1,12 +1,12 @@
 import { type Verdict, verdictIn } from '../domain/assessment.ts';
 import type { Explanation } from '../domain/explain.ts';
-import type { Post } from '../domain/post.ts';
+import type { Post, PostFigures } from '../domain/post.ts';
 import type { Cell, Column } from './column.ts';
 
 /** A post with its judgement and all that rests on, as it is exported. */
 export interface ExportedPost {
   readonly post: Post;
-  readonly explanation: Explanation;
+  readonly explanation: Explanation<PostFigures>;
   /** What would change its judgement, each a few English words. */
   readonly changes: readonly string[];
 }

@@ -1,5 +1,6 @@
 import { type AgeRule, type Verdict, verdictIn } from '../domain/assessment.ts';
 import type { Explanation } from '../domain/explain.ts';
+import type { PostFigures } from '../domain/post.ts';
 import { type Cell, type Column, rangeColumns } from './column.ts';
 import { type ExportedPost, ofVerdict, verdictOf } from './exported-post.ts';
 
@@ -107,7 +108,7 @@ export const reasonColumns: readonly Column<ExportedPost>[] = [
 function ofExplanation(
   name: string,
   description: string,
-  value: (explanation: Explanation) => Cell,
+  value: (explanation: Explanation<PostFigures>) => Cell,
 ): Column<ExportedPost> {
   return { name, description, value: ({ explanation }) => value(explanation) };
 }

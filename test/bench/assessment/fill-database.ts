@@ -1,4 +1,6 @@
-import type { Database } from '../../../src/database/database.ts';
+import { database } from '../../../src/database/database.ts';
+import { audienceTables, putAudiences } from '../../../src/database/put-audiences.ts';
+import { postTables, putPosts } from '../../../src/database/put-posts.ts';
 import { madeLearnt } from './made-learnt.ts';
 import {
   accountsIn,
@@ -12,15 +14,17 @@ import {
 const chunk = 2000;
 
 /** Writes a made collection of one platform into the database. */
-export async function fillDatabase(database: Database, platform: string, size: MadeSize): Promise<void> {
+export async function fillDatabase(platform: string, size: MadeSize): Promise<void> {
   for (const posts of chunksOf(size.posts)) {
-    await database.posts.bulkPut(posts.map((index) => madePost(platform, index, size)));
+    const rows = posts.map((index) => madePost(platform, index, size));
+    await database.transaction('rw', postTables, () => putPosts(rows, []));
     await database.snapshots.bulkPut(posts.flatMap((index) => madeSnapshots(platform, index, size)));
   }
   for (const accounts of chunksOf(accountsIn(size))) {
     await database.accounts.bulkPut(accounts.map((account) => madeAccount(platform, account)));
     for (const account of accounts) {
-      await database.audiences.bulkPut(madeAudiences(platform, account, size));
+      const rows = madeAudiences(platform, account, size);
+      await database.transaction('rw', audienceTables, () => putAudiences(rows));
     }
   }
   await database.learnt.bulkPut(madeLearnt(platform, size));

@@ -7,6 +7,12 @@ import type { MadeSize } from './made-rows.ts';
 export const judgements = ['assessPosts', 'explainPost'] as const;
 export type Judgement = (typeof judgements)[number];
 
+/**
+ * Rows that may be read to judge one post, whatever is stored: some dozen packed ones; to explain it, the posts compared as
+ * well. Where a row of many begins is chance: it may be one row more or less.
+ */
+export const mostRowsAllowed: Readonly<Record<Judgement, number>> = { assessPosts: 40, explainPost: 220 };
+
 /** One post judged: how long it took, in milliseconds, and what was asked of the database meanwhile. */
 export interface CountedJudgement {
   readonly total: number;

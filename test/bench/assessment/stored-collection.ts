@@ -16,7 +16,7 @@ const platform = facts.id;
 let requestsSince: (() => readonly CountedRequest[]) | undefined;
 
 globalThis.storedCollection = {
-  fill: (size) => fillDatabase(database, platform, size),
+  fill: (size) => fillDatabase(platform, size),
 
   async time(judgement, posts, size) {
     const times: number[] = [];

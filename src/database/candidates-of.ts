@@ -1,0 +1,53 @@
+import type { CohortWindow } from '../domain/cohort-window.ts';
+import type { Post, PostFigures } from '../domain/post.ts';
+import { database } from './database.ts';
+import { unpackFigures } from './post-figures.ts';
+import { itemsNearest } from './read-packed.ts';
+
+const day = 86_400_000;
+
+/** Posts that are looked at, nearest in time, for each that may be compared: some do not fit. */
+const candidatesAPlace = 1.5;
+
+/**
+ * The posts of one account that each of these posts of it may be compared with: those nearest to it in time, before and after,
+ * as far as the window goes. The same for a post whichever others it is asked with; what it reads the window and the posts
+ * given bound, whatever is stored.
+ */
+export async function candidatesOf(
+  posts: readonly [Post, ...Post[]],
+  window: CohortWindow,
+): Promise<(post: Post) => readonly PostFigures[]> {
+  const [{ platform, author }] = posts;
+  const moments = posts.flatMap(({ publishedAt }) => publishedAt ?? []);
+  if (author === null || moments.length === 0) return () => [];
+  const account = { platform, account: author };
+  // One more: the post itself is among them.
+  const most = Math.ceil(candidatesAPlace * window.posts) + 1;
+  const within = window.days === null ? Number.POSITIVE_INFINITY : window.days * day;
+  const figuresAbout = async (about: readonly number[]) => {
+    const nearest = await itemsNearest(database.postFigures, account, { moments: about, most, within });
+    return nearest?.items.map((item) => unpackFigures(account, item));
+  };
+  const shared = await figuresAbout(moments);
+  if (shared !== undefined) return (post) => nearestTo(post, shared, most, within);
+  const apart = new Map(
+    await Promise.all(moments.map(async (moment) => [moment, (await figuresAbout([moment])) ?? []] as const)),
+  );
+  return (post) => nearestTo(post, apart.get(post.publishedAt ?? Number.NaN) ?? [], most, within);
+}
+
+/** Nearest first; of those equally near the earlier. */
+function nearestTo(
+  { publishedAt }: Post,
+  figures: readonly PostFigures[],
+  most: number,
+  within: number,
+): readonly PostFigures[] {
+  if (publishedAt === null) return [];
+  const distance = (each: PostFigures) => Math.abs((each.publishedAt ?? Number.NaN) - publishedAt);
+  return figures
+    .filter((each) => distance(each) <= within)
+    .sort((one, other) => distance(one) - distance(other))
+    .slice(0, most);
+}

@@ -1,0 +1,104 @@
+import { Dexie, type Table } from 'dexie';
+import { grouped } from './grouped.ts';
+import {
+  byMoment,
+  type PackedAccount,
+  type PackedItem,
+  type PackedKey,
+  type PackedRow,
+  rowsOf,
+} from './packed-row.ts';
+
+/** What becomes of one item: put in, in place of the one of the same moment and id, or taken out. */
+export interface Repacking<Item extends PackedItem> extends PackedAccount {
+  readonly item: Item;
+  readonly isGone: boolean;
+}
+
+/** Rows between two changes that are read at once; where there are more, the changes are made in two halves. */
+const mostBetween = 12;
+
+/**
+ * Makes changes in a packed table, of each item at most one. To be called within a transaction, one call a table at a time.
+ */
+export async function repack<Item extends PackedItem>(
+  table: Table<PackedRow<Item>, PackedKey>,
+  changes: readonly Repacking<Item>[],
+): Promise<void> {
+  const ofAccounts = grouped(changes, ({ platform, account }) => `${platform} ${account}`);
+  await Promise.all(
+    ofAccounts.map((ofAccount) =>
+      repackAccount(
+        table,
+        [...ofAccount].sort((one, other) => byMoment(one.item, other.item)),
+      ),
+    ),
+  );
+}
+
+async function repackAccount<Item extends PackedItem>(
+  table: Table<PackedRow<Item>, PackedKey>,
+  changes: readonly Repacking<Item>[],
+): Promise<void> {
+  const [first, last] = [changes[0], changes.at(-1)];
+  if (first === undefined || last === undefined) return;
+  const { platform, account } = first;
+  const rows = await rowsAround(table, first, first.item[0], last.item[0]);
+  if (rows === undefined) {
+    const half = Math.ceil(changes.length / 2);
+    await repackAccount(table, changes.slice(0, half));
+    await repackAccount(table, changes.slice(half));
+    return;
+  }
+  const placeOf = ({ item }: Repacking<Item>): number =>
+    Math.max(
+      0,
+      rows.findLastIndex(({ from }) => from <= item[0]),
+    );
+  const changed = grouped(changes, (change) => String(placeOf(change))).map((ofRow) => {
+    const row = ofRow[0] && rows[placeOf(ofRow[0])];
+    return { row, made: rowsOf(first, itemsAfter(row?.items ?? [], ofRow)) };
+  });
+  const made = changed.flatMap((each) => each.made);
+  const kept = new Set(made.map(({ from }) => from));
+  const gone = changed.flatMap(({ row }) => (row === undefined || kept.has(row.from) ? [] : [row.from]));
+  await Promise.all([
+    ...(gone.length === 0
+      ? []
+      : [table.bulkDelete(gone.map((from): PackedKey => [platform, account, from]))]),
+    ...(made.length === 0 ? [] : [table.bulkPut(made)]),
+  ]);
+}
+
+/** The account's rows that items of these moments belong in; undefined where they are many and more than one moment is asked for. */
+async function rowsAround<Item extends PackedItem>(
+  table: Table<PackedRow<Item>, PackedKey>,
+  { platform, account }: PackedAccount,
+  earliest: number,
+  latest: number,
+): Promise<readonly PackedRow<Item>[] | undefined> {
+  const within = (from: unknown, to: unknown, includesFrom: boolean) =>
+    table.where(':id').between([platform, account, from], [platform, account, to], includesFrom, true);
+  const [before, between] = await Promise.all([
+    within(Dexie.minKey, earliest, true).reverse().limit(1).toArray(),
+    earliest === latest
+      ? []
+      : within(earliest, latest, false)
+          .limit(mostBetween + 1)
+          .toArray(),
+  ]);
+  if (between.length > mostBetween) return undefined;
+  const rows = [...before, ...between];
+  // What is earlier than all comes into the first row, wherever that begins.
+  return rows.length > 0 ? rows : within(latest, Dexie.maxKey, false).limit(1).toArray();
+}
+
+function itemsAfter<Item extends PackedItem>(
+  items: readonly Item[],
+  changes: readonly Repacking<Item>[],
+): readonly Item[] {
+  const nameOf = ([at, id]: Item): string => `${at} ${id}`;
+  const touched = new Set(changes.map(({ item }) => nameOf(item)));
+  const put = changes.flatMap(({ item, isGone }) => (isGone ? [] : [item]));
+  return [...items.filter((item) => !touched.has(nameOf(item))), ...put].sort(byMoment);
+}
