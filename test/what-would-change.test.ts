@@ -180,6 +180,7 @@ describe('the card', () => {
     expect(change).toMatch(/^What would change it: \d.* fewer: within the usual half · 15\u00a0more posts/);
     expect(dates).toBe('Posted 10 days ago · read 1 hour ago');
     expect(card.picture).toHaveLength(1);
+    expect(card.title).toMatch(/^Score \d+ of 100, above/);
     expect(card.openPanel).toBe('Why this score? Open in panel');
   });
 

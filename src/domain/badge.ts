@@ -26,6 +26,8 @@ export interface CardShape {
 
 /** What the card over a badge says, in the person's language. */
 export interface CardWords {
+  /** The sentence of the badge, as of now. */
+  readonly title: string;
   /** Where it lies among the posts it is compared with, as one picture that says so in words too; none where it is not judged. */
   readonly picture: readonly CardShape[];
   /** What it rests on: formula, inputs, age rule, what would change it, dates. */

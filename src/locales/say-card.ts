@@ -12,6 +12,7 @@ import { sayInputs } from './say-inputs.ts';
 import { sayPicture } from './say-picture.ts';
 import { sayAgeShortly, sayChange, sayFormula } from './say-reasons.ts';
 import { scoreTextsOf } from './score-texts.ts';
+import { standingWords } from './standing-words.ts';
 
 /** What a card is about. `now` in milliseconds since 1970. */
 export interface CardSubject {
@@ -47,6 +48,7 @@ export function sayCard({ post, explanation, facts, now }: CardSubject, language
     ].join(' · '),
   ];
   return {
+    title: standingWords(assessment.standing, badge).long,
     picture:
       verdict === undefined || placement === undefined
         ? []

@@ -1,10 +1,10 @@
-import type { BadgeWords, CardShape, CardWords } from '../domain/badge.ts';
+import type { CardShape, CardWords } from '../domain/badge.ts';
 import { element, filled } from './element.ts';
 
 /** What the card shows: the judgement, the picture of its cohort, what it rests on, what would change it, the dates. */
-export function cardParts({ long }: BadgeWords, { picture, lines }: CardWords): Element[] {
+export function cardParts({ title, picture, lines }: CardWords): Element[] {
   return [
-    element('p', { class: 'title' }, element('span', { class: 'sign' }), long),
+    element('p', { class: 'title' }, element('span', { class: 'sign' }), title),
     ...picture.map(drawing),
     ...lines.map((line) => element('p', { class: 'faint' }, line)),
   ];

@@ -58,7 +58,7 @@ export function makeBadge(values: BadgeValues): Badge {
       turn(false);
       return;
     }
-    lines.replaceChildren(...cardParts(words, told));
+    lines.replaceChildren(...cardParts(told));
     open.textContent = told.openPanel;
     if (!card.isConnected) show(signal);
   };

@@ -102,6 +102,7 @@ function tooFew(id: string, size: number, language: 'en' | 'fr'): BadgeWords {
 }
 
 const card: CardWords = {
+  title: '3 of 8 posts',
   picture: [
     {
       name: 'svg',

@@ -99,7 +99,7 @@ const score = {
     `comparing more posts: ${count(posts, post)} or more ${posts === 1 ? 'is' : 'are'} farther away in time`,
   windowTitle: 'Comparison',
   windowHint: 'Which posts of an account a post is compared with, everywhere in Vigie.',
-  period: 'Before and after a post',
+  period: 'Before and after',
   anyTime: 'Any time',
   mostPosts: 'Most posts',
 };

@@ -86,7 +86,7 @@ const badge: BadgeTexts = {
   posted: (ago) => `Publiée ${ago}`,
   readAt: (ago) => `lue ${ago}`,
   openInPanel: 'Ouvrir dans le panneau',
-  why: 'Pourquoi ce score ? Ouvrir dans le panneau',
+  why: 'Pourquoi ce score ? Ouvrir le panneau',
   diskFull: 'Le disque est plein : rien de nouveau n’est conservé, tout ce qui l’était le reste',
 };
 

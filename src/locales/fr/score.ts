@@ -111,7 +111,7 @@ const score: ScoreTexts = {
     `comparer davantage de publications : au moins ${count(posts, post)} plus loin dans le temps`,
   windowTitle: 'Comparaison',
   windowHint: 'Avec quelles publications d’un compte une publication est comparée, partout dans Vigie.',
-  period: 'Avant et après la publication',
+  period: 'Avant et après',
   anyTime: 'N’importe quand',
   mostPosts: 'Publications au plus',
 };
