@@ -30,7 +30,6 @@ const rest = 200;
  * on Escape. Made without a library, whose weight every page of the platforms would bear.
  */
 export function makeBadge(values: BadgeValues): Badge {
-  let { words } = values;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let closing: AbortController | undefined;
   const short = element('span', {});
@@ -40,8 +39,7 @@ export function makeBadge(values: BadgeValues): Badge {
   const card = element('div', { class: 'card', popover: 'manual', role: 'dialog' }, lines, open);
   const whole = element('div', { dir: 'ltr' }, button);
 
-  const draw = (next: BadgeWords, look: BadgeValues['look']): void => {
-    words = next;
+  const draw = (words: BadgeWords, look: BadgeValues['look']): void => {
     whole.style.colorScheme = look;
     whole.className = `whole ${words.sign} ${words.indicative ? 'indicative' : ''}`;
     whole.lang = words.language;
@@ -112,7 +110,7 @@ export function makeBadge(values: BadgeValues): Badge {
   button.onclick = () => turn(true);
   open.onclick = values.onOpenPanel;
 
-  draw(words, values.look);
+  draw(values.words, values.look);
   button.ariaExpanded = 'false';
   return { element: whole, draw, end: () => turn(false) };
 }
