@@ -9,7 +9,11 @@ export function toLog(count: number, divisor = 1): number {
   return Math.log((count + start) / divisor);
 }
 
+/** Counts smaller than this are what the arithmetic leaves of nothing. */
+const nothing = 1e-6;
+
 /** The value whose `toLog` this is, 0 at least. */
 export function fromLog(log: number, divisor = 1): number {
-  return Math.max(0, Math.exp(log) - start / divisor);
+  const count = Math.exp(log) * divisor - start;
+  return count < nothing ? 0 : count / divisor;
 }

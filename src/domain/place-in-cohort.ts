@@ -62,7 +62,6 @@ export function placeInCohort<Candidate extends PostFigures = Post>(
   const remaining = remainingOf(post, ageing, basis);
   if (remaining === undefined) return undefined;
 
-  const noise = countNoise(members);
   const usual = usualOf(cohort, ageing, prior);
   const predictive = predict(usual, prior);
   const read = settledLog(post, remaining, oneAudience);
@@ -88,7 +87,7 @@ export function placeInCohort<Candidate extends PostFigures = Post>(
     rank: rankOf(placed.log, usual.atThatMoment.map(exactly)),
     age: ageRuleOf(post, ageing, remaining),
     // What a young post has already is the least it will have.
-    breakout: breakoutOf(read.low - (isSettled ? 0 : remaining.growth), usual.atThatMoment, noise),
+    breakout: breakoutOf(read.low - (isSettled ? 0 : remaining.growth), usual.atThatMoment, usual.noise),
     placeBetween: {
       low: 100 * predictive.shareBelow(placed.log.low),
       high: 100 * predictive.shareBelow(placed.log.high),

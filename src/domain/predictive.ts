@@ -20,7 +20,8 @@ const curveWorth = 8;
 /**
  * The spread of another post: a blend of the Student t curve through the account's posts and of the posts themselves, of
  * which each gap holds an equal share of the posts to come (conformal prediction, https://arxiv.org/abs/0706.3188), so
- * that the blend is right for skewed accounts too. `usual` rests on at least one post.
+ * that the blend is right for skewed accounts too. Posts nearer to each other than chance alone sets
+ * counts of their size (`usual.noise`) are as good as equal. `usual` rests on at least one post.
  */
 export function predict(usual: Usual, prior?: SpreadPrior): Predictive {
   const size = usual.atThatMoment.length;
@@ -32,8 +33,10 @@ export function predict(usual: Usual, prior?: SpreadPrior): Predictive {
   const posts = usual.atThatMoment
     .map((log) => usual.level + (log - usual.level) * apart)
     .sort((a, b) => a - b);
+  const among = (log: number) => shareAmong(posts, log, onCurve);
   const shareBelow = (log: number) =>
-    curveShare * onCurve(log) + (1 - curveShare) * shareAmong(posts, log, onCurve);
+    curveShare * onCurve(log) +
+    ((1 - curveShare) * (among(log - usual.noise) + among(log) + among(log + usual.noise))) / 3;
   return {
     shareBelow,
     valueAt: (share) => solve(shareBelow, share, usual.level, scale),

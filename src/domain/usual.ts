@@ -20,6 +20,8 @@ export interface Usual {
   readonly trend: number;
   /** How widely posts spread around the level: the scale of a Student t distribution of `degrees`. */
   readonly scale: number;
+  /** How far chance alone sets posts of this size apart. */
+  readonly noise: number;
   /** To how many posts of that very moment the knowledge of the level amounts: fewer where it rests on a trend's end. */
   readonly worth: number;
   /** The values as they would be at that moment, the trend taken out; in the order given. */
@@ -45,14 +47,14 @@ const trendDays = 180;
 /**
  * Level, trend and scale of an account's posts by maximum likelihood under a Student t distribution: a robust regression in
  * which posts far from the rest weigh little (Lange, Little & Taylor 1989, https://doi.org/10.1080/01621459.1989.10478852,
- * by their EM steps). The trend is drawn towards none, the scale towards the prior, and never below `leastScale`, more than
- * 0: values that happen to be equal have a spread too. `values` holds at least one.
+ * by their EM steps). The trend is drawn towards none, the scale towards the prior, and never below `noise`, more than 0:
+ * how far chance alone sets posts apart. `values` holds at least one.
  */
-export function fitUsual(values: readonly DatedLog[], leastScale: number, prior?: SpreadPrior): Usual {
+export function fitUsual(values: readonly DatedLog[], noise: number, prior?: SpreadPrior): Usual {
   const points = values.map(({ log, days }) => ({ log, at: days / trendDays }));
-  let fit = firstGuess(points, leastScale);
+  let fit = firstGuess(points, noise);
   for (let step = 0; step < 40; step += 1) {
-    const next = improve(fit, points, leastScale, prior);
+    const next = improve(fit, points, noise, prior);
     const isSettled = Math.abs(next.level - fit.level) < 1e-6 && Math.abs(next.scale / fit.scale - 1) < 1e-6;
     fit = next;
     if (isSettled) break;
@@ -62,6 +64,7 @@ export function fitUsual(values: readonly DatedLog[], leastScale: number, prior?
     level,
     trend: trend / trendDays,
     scale,
+    noise,
     worth,
     atThatMoment: points.map(({ log, at }) => log - trend * at),
   };
@@ -80,20 +83,15 @@ interface Fit {
   readonly worth: number;
 }
 
-function firstGuess(points: readonly Point[], leastScale: number): Fit {
+function firstGuess(points: readonly Point[], noise: number): Fit {
   const logs = points.map(({ log }) => log);
   // 1.4826 makes the median absolute deviation that of a normal distribution's standard deviation.
-  const scale = Math.max(leastScale, 1.4826 * medianAbsoluteDeviation(logs));
+  const scale = Math.max(noise, 1.4826 * medianAbsoluteDeviation(logs));
   return { level: median(logs), trend: 0, scale, worth: points.length };
 }
 
 /** One EM step: weigh each post by its distance, then find the trend, the level, and the scale anew. */
-function improve(
-  from: Fit,
-  points: readonly Point[],
-  leastScale: number,
-  prior: SpreadPrior | undefined,
-): Fit {
+function improve(from: Fit, points: readonly Point[], noise: number, prior: SpreadPrior | undefined): Fit {
   const variance = from.scale ** 2;
   const weighed = points.map((point) => {
     const distance = (point.log - from.level - from.trend * point.at) ** 2 / variance;
@@ -110,7 +108,7 @@ function improve(
   const known = prior ?? { scale: 0, posts: 0 };
   const freedom = known.posts + Math.max(1, points.length - 1);
   const rest = total(weighed, ({ weight, log, at }) => weight * (log - level - trend.mean * at) ** 2);
-  const scale = Math.max(leastScale, Math.sqrt((known.posts * known.scale ** 2 + rest) / freedom));
+  const scale = Math.max(noise, Math.sqrt((known.posts * known.scale ** 2 + rest) / freedom));
   return {
     level,
     trend: trend.mean,
