@@ -47,7 +47,7 @@ export const reasonColumns: readonly Column<ExportedPost>[] = [
     'The share of its final engagement that it had at that age, in 80 of 100 cases; only where the age rule is “curve”',
     (row) => curveOf(row)?.share,
   ),
-  ofCurve('curvePosts', 'Posts that this share was learnt from', ({ posts }) => posts),
+  ofCurve('curvePosts', 'How many posts this share was learnt on', ({ posts }) => posts),
   ofCurve('curveAccounts', 'Accounts of these posts', ({ accounts }) => accounts),
   ofVerdict(
     'trendPer30Days',
