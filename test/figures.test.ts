@@ -198,7 +198,7 @@ describe('the posts that one may be compared with', () => {
         .map((post) => ({ post, distance: Math.abs((post.publishedAt ?? 0) - at) }))
         .filter(({ distance }) => window.days === null || distance <= window.days * day)
         .sort((one, other) => one.distance - other.distance)
-        .slice(0, 1.5 * window.posts + 1)
+        .slice(0, 1.25 * window.posts + 1)
         .map(({ post }) => post);
     for (const asked of [[0], [120], [249], [0, 1, 2, 3], [0, 249], [...ofOne.keys()]]) {
       const [first, ...more] = asked.flatMap((index) => ofOne[index] ?? []);

@@ -7,7 +7,7 @@ import { itemsNearest } from './read-packed.ts';
 const day = 86_400_000;
 
 /** Posts that are looked at, nearest in time, for each that may be compared: some do not fit. */
-const candidatesAPlace = 1.5;
+const candidatesAPlace = 1.25;
 
 /**
  * The posts of one account that each of these posts of it may be compared with: those nearest to it in time, before and after,

@@ -6,7 +6,7 @@ import type { PackedAccount } from './packed-row.ts';
 import { itemsNearest, type NearestItems } from './read-packed.ts';
 
 /** Counts that are read at once, those nearest to when the judged posts were read: most others were read about then. */
-const countsAtOnce = 100;
+const countsAtOnce = 120;
 
 /** Rows that are read between the oldest and the newest moment asked for at most, some hundreds of counts. */
 const mostRows = 16;

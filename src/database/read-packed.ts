@@ -34,19 +34,23 @@ export async function itemsNearest<Item extends PackedItem>(
 ): Promise<NearestItems<Item> | undefined> {
   const { moments, most } = nearest;
   const middle = Math.min(...moments);
-  const atOnce = Math.ceil((moments.length + most / 2) / itemsInParted) + 1;
+  // Posts that are judged are mostly new ones, with more before them than after; a row too many costs less than asking again.
+  const atOnce = {
+    before: Math.ceil(most / itemsInParted) + 1,
+    after: Math.ceil((moments.length + most / 2) / itemsInParted) + 1,
+  };
   let known: Known<Item> = { rows: [], isMoreBefore: true, isMoreAfter: true };
   let lacking: Lacking = { before: true, after: true };
   while (lacking.before || lacking.after) {
     const { rows } = known;
     const [before, after] = await Promise.all([
-      lacking.before ? rowsBefore(table, account, rows[0]?.from, middle, atOnce) : [],
-      lacking.after ? rowsAfter(table, account, rows.at(-1)?.from ?? middle, atOnce) : [],
+      lacking.before ? rowsBefore(table, account, rows[0]?.from, middle, atOnce.before) : [],
+      lacking.after ? rowsAfter(table, account, rows.at(-1)?.from ?? middle, atOnce.after) : [],
     ]);
     known = {
       rows: [...before.reverse(), ...rows, ...after],
-      isMoreBefore: known.isMoreBefore && (!lacking.before || before.length === atOnce),
-      isMoreAfter: known.isMoreAfter && (!lacking.after || after.length === atOnce),
+      isMoreBefore: known.isMoreBefore && (!lacking.before || before.length === atOnce.before),
+      isMoreAfter: known.isMoreAfter && (!lacking.after || after.length === atOnce.after),
     };
     if (moments.length > 1 && countItems(known) > 3 * moments.length + 4 * most) return undefined;
     lacking = lackingOf(known, nearest);
