@@ -35,7 +35,7 @@ describe('on accounts whose truth is known', () => {
 
   test('fewer than 2 of 100 ordinary posts are flagged as breakouts', () => {
     const ordinary = kindsOfAccount.filter(({ name }) => !/heavy|skewed/.test(name));
-    const flagged = ordinary.map((kind) => breakoutsOf(kind, 12, 300, seededChance(0.5)).ordinary);
+    const flagged = ordinary.map((kind) => breakoutsOf(kind, 12, 150, seededChance(0.5)).ordinary);
     expect(flagged.reduce((sum, each) => sum + each, 0) / flagged.length).toBeLessThan(2);
   });
 

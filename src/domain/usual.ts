@@ -44,6 +44,9 @@ const trendSpread = 1.5;
 
 const trendDays = 180;
 
+/** A fit that moves by less than this part of its scale is found: places move by less than a twentieth of a point. */
+const precise = 1e-3;
+
 /**
  * Level, trend and scale of an account's posts by maximum likelihood under a Student t distribution: a robust regression in
  * which posts far from the rest weigh little (Lange, Little & Taylor 1989, https://doi.org/10.1080/01621459.1989.10478852,
@@ -51,26 +54,31 @@ const trendDays = 180;
  * how far chance alone sets posts apart. `values` holds at least one.
  */
 export function fitUsual(values: readonly DatedLog[], noise: number, prior?: SpreadPrior): Usual {
-  const points = values.map(({ log, days }) => ({ log, at: days / trendDays }));
+  // From the median on, so that equal values stay exactly equal and sums of squares small.
+  const middle = median(values.map(({ log }) => log));
+  const points = values.map(({ log, days }) => ({ log: log - middle, at: days / trendDays }));
   let fit = firstGuess(points, noise);
   for (let step = 0; step < 40; step += 1) {
     const next = improve(fit, points, noise, prior);
-    const isSettled = Math.abs(next.level - fit.level) < 1e-6 && Math.abs(next.scale / fit.scale - 1) < 1e-6;
+    const isSettled =
+      Math.abs(next.level - fit.level) < precise * next.scale &&
+      Math.abs(next.scale / fit.scale - 1) < precise;
     fit = next;
     if (isSettled) break;
   }
   const { level, trend, scale, worth } = fit;
   return {
-    level,
+    level: middle + level,
     trend: trend / trendDays,
     scale,
     noise,
     worth,
-    atThatMoment: points.map(({ log, at }) => log - trend * at),
+    atThatMoment: points.map(({ log, at }) => middle + log - trend * at),
   };
 }
 
 interface Point {
+  /** From the middle of all. */
   readonly log: number;
   /** In units of `trendDays`. */
   readonly at: number;
@@ -84,31 +92,34 @@ interface Fit {
 }
 
 function firstGuess(points: readonly Point[], noise: number): Fit {
-  const logs = points.map(({ log }) => log);
   // 1.4826 makes the median absolute deviation that of a normal distribution's standard deviation.
-  const scale = Math.max(noise, 1.4826 * medianAbsoluteDeviation(logs));
-  return { level: median(logs), trend: 0, scale, worth: points.length };
+  const scale = Math.max(noise, 1.4826 * medianAbsoluteDeviation(points.map(({ log }) => log)));
+  return { level: 0, trend: 0, scale, worth: points.length };
 }
 
 /** One EM step: weigh each post by its distance, then find the trend, the level, and the scale anew. */
 function improve(from: Fit, points: readonly Point[], noise: number, prior: SpreadPrior | undefined): Fit {
-  const variance = from.scale ** 2;
-  const weighed = points.map((point) => {
-    const distance = (point.log - from.level - from.trend * point.at) ** 2 / variance;
-    return { ...point, weight: (degrees + 1) / (degrees + distance) };
-  });
-  const weights = total(weighed, ({ weight }) => weight);
-  const middleLog = total(weighed, ({ weight, log }) => weight * log) / weights;
-  const middleAt = total(weighed, ({ weight, at }) => weight * at) / weights;
-  const squares = total(weighed, ({ weight, at }) => weight * (at - middleAt) ** 2);
-  const products = total(weighed, ({ weight, at, log }) => weight * (at - middleAt) * (log - middleLog));
-  const trend = believe(squares === 0 ? 0 : products / squares, variance / (information * squares));
+  const sums = weightedSums(from, points);
+  const middleAt = sums.at / sums.weight;
+  const middleLog = sums.log / sums.weight;
+  const squares = sums.atAt - sums.at * middleAt;
+  const trend = believe(
+    (sums.atLog - sums.at * middleLog) / squares,
+    from.scale ** 2 / (information * squares),
+  );
   const level = middleLog - trend.mean * middleAt;
 
   const known = prior ?? { scale: 0, posts: 0 };
   const freedom = known.posts + Math.max(1, points.length - 1);
-  const rest = total(weighed, ({ weight, log, at }) => weight * (log - level - trend.mean * at) ** 2);
-  const scale = Math.max(noise, Math.sqrt((known.posts * known.scale ** 2 + rest) / freedom));
+  // The squared distances from the line that was just found, multiplied out.
+  const rest =
+    sums.logLog -
+    2 * level * sums.log -
+    2 * trend.mean * sums.atLog +
+    level ** 2 * sums.weight +
+    2 * level * trend.mean * sums.at +
+    trend.mean ** 2 * sums.atAt;
+  const scale = Math.max(noise, Math.sqrt((known.posts * known.scale ** 2 + Math.max(0, rest)) / freedom));
   return {
     level,
     trend: trend.mean,
@@ -117,18 +128,29 @@ function improve(from: Fit, points: readonly Point[], noise: number, prior: Spre
   };
 }
 
+/** Sums over the posts, each weighed by how likely so far a post is: one pass, for this runs for every post that is judged. */
+function weightedSums({ level, trend, scale }: Fit, points: readonly Point[]) {
+  const sums = { weight: 0, at: 0, log: 0, atAt: 0, atLog: 0, logLog: 0 };
+  const variance = scale ** 2;
+  for (const { at, log } of points) {
+    const weight = (degrees + 1) / (degrees + (log - level - trend * at) ** 2 / variance);
+    sums.weight += weight;
+    sums.at += weight * at;
+    sums.log += weight * log;
+    sums.atAt += weight * at * at;
+    sums.atLog += weight * at * log;
+    sums.logLog += weight * log * log;
+  }
+  return sums;
+}
+
 /** What one post tells of the level of a Student t distribution, in units of 1 ÷ scale². */
 const information = (degrees + 1) / (degrees + 3);
 
 /** The trend that the posts show, drawn towards none; `error` is the variance of what they show. */
 function believe(shown: number, error: number): { readonly mean: number; readonly variance: number } {
-  if (!Number.isFinite(error)) return { mean: 0, variance: 0 };
+  // Posts of one moment show none.
+  if (!(error > 0 && error < Number.POSITIVE_INFINITY)) return { mean: 0, variance: 0 };
   const kept = trendSpread ** 2 / (trendSpread ** 2 + error);
   return { mean: kept * shown, variance: kept * error };
-}
-
-function total<Item>(items: readonly Item[], of: (item: Item) => number): number {
-  let sum = 0;
-  for (const item of items) sum += of(item);
-  return sum;
 }
