@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { keepReadings } from '../src/background/keep-readings.ts';
+import { assessPosts, explainPost } from '../src/database/assess-posts.ts';
 import { candidatesOf } from '../src/database/candidates-of.ts';
 import { database } from '../src/database/database.ts';
 import { packAudience } from '../src/database/follower-counts.ts';
@@ -21,7 +22,7 @@ import { exactCount } from '../src/domain/count.ts';
 import { nearestAudience } from '../src/domain/nearest-audience.ts';
 import { firstSettings } from '../src/domain/settings.ts';
 import { writeSettings } from '../src/messaging/settings.ts';
-import { madePost } from './bench/assessment/made-rows.ts';
+import { judgedAt, madePost } from './bench/assessment/made-rows.ts';
 import { anyBatches } from './keeping/any-batches.ts';
 import { type Arriving, day, harbour, hour, madeReport, noon } from './keeping/made-readings.ts';
 import { clearDatabase } from './keeping/stored.ts';
@@ -207,6 +208,18 @@ describe('the posts that one may be compared with', () => {
       for (const post of [first, ...more]) {
         expect(idsOf(candidatesFor(post))).toEqual(idsOf(nearest(post.publishedAt ?? 0)));
       }
+    }
+  });
+
+  test('are there whole where a judgement is explained, and it is the same judgement', async () => {
+    const at = { platforms: [harbour], window: { posts: 40, days: null }, now: judgedAt };
+    for (const key of [ofOne[0], ofOne[120], ofOne[249]].flatMap((post) => post ?? [])) {
+      const explanation = await explainPost(key, at);
+      const [assessment] = await assessPosts([key], at);
+      expect(explanation?.assessment).toEqual(assessment);
+      expect(explanation?.cohort?.members.length).toBeGreaterThan(12);
+      for (const { post } of explanation?.cohort?.members ?? [])
+        expect(post).toEqual(made.find(({ id }) => id === post.id));
     }
   });
 

@@ -40,14 +40,17 @@ const by = (handle: string | null, followers: number | null = null): Arriving['a
   followers: followers === null ? null : exactCount(followers),
 });
 
-/** So many posts of an account, one a day, each with more reactions than the one before it. */
+/** So many posts of an account, one a day, about alike but for the newest, which did well, and the 20th, which did not. */
 const posts = (handle: string, size: number) =>
   Array.from({ length: size }, (_, index) =>
     madeReading({
       id: `${handle}-${index}`,
       author: by(handle, 1000),
       publishedAt: noon - (index + 4) * day,
-      metrics: { reactions: exactCount(100 - (index % 90)), comments: exactCount(0) },
+      metrics: {
+        reactions: exactCount(index === 0 ? 300 : index === 19 ? 30 : 95 + ((index * 7) % 11)),
+        comments: exactCount(0),
+      },
       observedAt: noon,
     }),
   );
@@ -129,12 +132,12 @@ test('posts read since a moment are counted', async () => {
 describe('judging', () => {
   test('compares with the account’s own posts, by followers, each account apart, in the order asked', async () => {
     await keep([...posts('pier', 20), ...posts('quay', 5)]);
-    const keys = ['quay-0', 'pier-0', 'nothing', 'pier-19'].map((id) => ({ platform: 'harbour', id }));
+    const keys = ['quay-0', 'pier-0', 'nothing', 'pier-17'].map((id) => ({ platform: 'harbour', id }));
     const assessments = await assessPosts(keys, at);
     expect(assessments.map(({ id, standing }) => [id, standing.state])).toEqual([
       ['quay-0', 'too few'],
       ['pier-0', 'score'],
-      ['pier-19', 'score'],
+      ['pier-17', 'score'],
     ]);
     const [, best, worst] = assessments.map(({ standing }) =>
       'verdict' in standing ? standing.verdict : undefined,

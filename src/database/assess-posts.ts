@@ -6,7 +6,7 @@ import { engagementNeeds } from '../domain/engagements.ts';
 import { type Explanation, explain } from '../domain/explain.ts';
 import { fewestHoursBetween } from '../domain/kpi-inputs.ts';
 import type { PlatformFacts } from '../domain/platform-facts.ts';
-import type { Post, PostKey, Snapshot } from '../domain/post.ts';
+import type { Post, PostFigures, PostKey, Snapshot } from '../domain/post.ts';
 import { database } from './database.ts';
 import { gatherEvidence } from './gather-evidence.ts';
 
@@ -36,10 +36,30 @@ export async function explainPost({ platform, id }: PostKey, at: JudgedAt): Prom
   const [evidence] = await gatherEvidence([post], at);
   if (evidence === undefined) return undefined;
   const [candidates, earlier] = await Promise.all([
-    database.posts.bulkGet(evidence.candidates.map((candidate) => [candidate.platform, candidate.id])),
+    wholePosts(post, evidence.candidates),
     earlierSnapshot(post),
   ]);
-  return explain({ ...evidence, candidates: candidates.flatMap((each) => each ?? []), earlier });
+  return explain({ ...evidence, candidates, earlier });
+}
+
+/**
+ * The posts of which these are the figures, in their order; one that was deleted meanwhile is left out. Posts nearest to a
+ * moment lie side by side in the index by date: they come several times as fast from there as one by one.
+ */
+async function wholePosts(
+  { platform, author }: Post,
+  figures: readonly PostFigures[],
+): Promise<readonly Post[]> {
+  const moments = figures.flatMap(({ publishedAt }) => publishedAt ?? []);
+  if (author === null || moments.length === 0) return [];
+  const posts = await database.posts
+    .where('[platform+author+publishedAt]')
+    .between([platform, author, Math.min(...moments)], [platform, author, Math.max(...moments)], true, true)
+    // Those of the very same moment at either end may be more.
+    .limit(2 * figures.length)
+    .toArray();
+  const byId = new Map(posts.map((post) => [post.id, post]));
+  return figures.flatMap(({ id }) => byId.get(id) ?? []);
 }
 
 /** Snapshots before a post's latest reading that are looked at for one which tells engagements. */
