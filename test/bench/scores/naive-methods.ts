@@ -1,6 +1,6 @@
 import { mean } from 'simple-statistics';
+import { percentileRank } from '../../../src/domain/percentile-rank.ts';
 import { exactly } from '../../../src/domain/range-arithmetic.ts';
-import { percentileRank } from '../../../src/domain/score.ts';
 
 /** The share of the other counts, as they stand, that lie below: whatever the ages, whatever the trend. 0–100. */
 export function rankAmongAll(engagements: number, others: readonly number[]): number {
