@@ -30,7 +30,7 @@ async function withPanel(
     const panel = await extension.context.newPage();
     await panel.setViewportSize({ width: 400, height: 900 });
     await panel.goto(extension.address(`sidepanel.html?tab=${tab}`));
-    await expect(panel.getByText('22', { exact: false }).first()).toBeVisible();
+    await expect(panel.getByText('36', { exact: false }).first()).toBeVisible();
     await use({ extension, page, panel, tab });
   } finally {
     await extension.close();

@@ -55,7 +55,7 @@ export function demoPosts(now: number): {
 } {
   const random = seededRandom(20_261_122);
   return {
-    potters: series(potters, 22, 240, 100, pottersTexts, ['reel'], now, random),
+    potters: series(potters, 36, 240, 80, pottersTexts, ['reel'], now, random),
     bakers: series(bakers, 24, 620, 60, bakersTexts, ['image', 'carousel', 'reel'], now, random).map(
       (post, index) => ({
         ...post,

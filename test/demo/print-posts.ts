@@ -13,8 +13,10 @@ interface ExportedLine {
   engagementRateByFollowersLow: number | null;
   engagementRateByFollowersHigh: number | null;
   state: string;
-  scoreLow: number | null;
-  scoreHigh: number | null;
+  score: number | null;
+  scoreLikelyLow: number | null;
+  scoreLikelyHigh: number | null;
+  breakout: boolean | null;
   rating: string | null;
   benchmarkSize: number | null;
   hoursLeft: number | null;
@@ -26,8 +28,7 @@ export function printPosts(jsonLines: string): void {
     .trim()
     .split('\n')
     .map((line): ExportedLine => JSON.parse(line));
-  const score = ({ scoreLow, scoreHigh }: ExportedLine) => ((scoreLow ?? -1) + (scoreHigh ?? -1)) / 2;
-  const rows = posts.sort((a, b) => score(b) - score(a)).map(rowOf);
+  const rows = posts.sort((a, b) => (b.score ?? -1) - (a.score ?? -1)).map(rowOf);
   const widths = Object.keys(rows[0] ?? {}).map((_, column) =>
     Math.max(...rows.map((row) => [...row][column]?.length ?? 0), header[column]?.length ?? 0),
   );
@@ -40,6 +41,7 @@ export function printPosts(jsonLines: string): void {
 
 const header = [
   'score',
+  'likely',
   '',
   'compared',
   'account',
@@ -55,6 +57,7 @@ const header = [
 function rowOf(post: ExportedLine): string[] {
   return [
     scoreOf(post),
+    likelyOf(post),
     { above: '▲', usual: '●', below: '▼' }[post.rating ?? ''] ?? '○',
     post.benchmarkSize === null ? '' : `${post.benchmarkSize} posts`,
     post.author ?? '',
@@ -68,10 +71,13 @@ function rowOf(post: ExportedLine): string[] {
   ];
 }
 
-function scoreOf({ state, scoreLow, scoreHigh, hoursLeft }: ExportedLine): string {
-  if (scoreLow === null || scoreHigh === null) return state === 'too early' ? `in ${hoursLeft} h` : state;
-  const [low, high] = [Math.round(scoreLow), Math.round(scoreHigh)];
-  return low === high ? String(low) : `${low}–${high}`;
+function scoreOf({ state, score, breakout, hoursLeft }: ExportedLine): string {
+  if (score === null) return state === 'too early' ? `in ${hoursLeft} h` : state;
+  return `${Math.round(score)}${breakout === true ? ' ★' : ''}`;
+}
+
+function likelyOf({ scoreLikelyLow: low, scoreLikelyHigh: high }: ExportedLine): string {
+  return low === null || high === null ? '' : `${Math.round(low)}–${Math.round(high)}`;
 }
 
 /** Empty where it is unknown; "≈" where the page shortened it. */
