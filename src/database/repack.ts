@@ -26,7 +26,7 @@ export async function repack<Item extends PackedItem>(
   changes: readonly Repacking<Item>[],
 ): Promise<void> {
   const ofAccounts = grouped(changes, ({ platform, account }) => `${platform} ${account}`);
-  await Promise.all(
+  const ofAll = await Promise.all(
     ofAccounts.map((ofAccount) =>
       repackAccount(
         table,
@@ -34,21 +34,39 @@ export async function repack<Item extends PackedItem>(
       ),
     ),
   );
+  await write(table, {
+    made: ofAll.flatMap(({ made }) => made),
+    gone: ofAll.flatMap(({ gone }) => gone),
+  });
+}
+
+/** What is to be written: rows, and the keys of those that are no more. */
+interface Repacked<Item extends PackedItem> {
+  readonly made: readonly PackedRow<Item>[];
+  readonly gone: readonly PackedKey[];
+}
+
+async function write<Item extends PackedItem>(
+  table: Table<PackedRow<Item>, PackedKey>,
+  { made, gone }: Repacked<Item>,
+): Promise<void> {
+  if (gone.length > 0) await table.bulkDelete(gone);
+  if (made.length > 0) await table.bulkPut(made);
 }
 
 async function repackAccount<Item extends PackedItem>(
   table: Table<PackedRow<Item>, PackedKey>,
   changes: readonly Repacking<Item>[],
-): Promise<void> {
+): Promise<Repacked<Item>> {
   const [first, last] = [changes[0], changes.at(-1)];
-  if (first === undefined || last === undefined) return;
+  if (first === undefined || last === undefined) return { made: [], gone: [] };
   const { platform, account } = first;
   const rows = await rowsAround(table, first, first.item[0], last.item[0]);
   if (rows === undefined) {
     const half = Math.ceil(changes.length / 2);
-    await repackAccount(table, changes.slice(0, half));
-    await repackAccount(table, changes.slice(half));
-    return;
+    // The other half may lie in a row of this one.
+    await write(table, await repackAccount(table, changes.slice(0, half)));
+    return repackAccount(table, changes.slice(half));
   }
   const placeOf = ({ item }: Repacking<Item>): number =>
     Math.max(
@@ -62,12 +80,7 @@ async function repackAccount<Item extends PackedItem>(
   const made = changed.flatMap((each) => each.made);
   const kept = new Set(made.map(({ from }) => from));
   const gone = changed.flatMap(({ row }) => (row === undefined || kept.has(row.from) ? [] : [row.from]));
-  await Promise.all([
-    ...(gone.length === 0
-      ? []
-      : [table.bulkDelete(gone.map((from): PackedKey => [platform, account, from]))]),
-    ...(made.length === 0 ? [] : [table.bulkPut(made)]),
-  ]);
+  return { made, gone: gone.map((from): PackedKey => [platform, account, from]) };
 }
 
 /** The account's rows that items of these moments belong in; undefined where they are many and more than one moment is asked for. */

@@ -25,7 +25,7 @@ async function withPanel(
     await consent(extension);
     const page = await extension.context.newPage();
     await page.goto(profile?.address ?? '');
-    await expectEveryBadge(page, 22);
+    await expectEveryBadge(page, 36);
     const tab = await extension.tabOf(page);
     const panel = await extension.context.newPage();
     await panel.setViewportSize({ width: 400, height: 900 });
