@@ -246,6 +246,17 @@ describe('why this score', () => {
     expect(told['What would change it']).toContain('Reading it again in 38\u00a0hours');
   });
 
+  test.each([
+    [8, 'indicative'],
+    [12, 'not firm yet'],
+    [30, 'firm'],
+  ])('among %i posts says how firm it is: %s', (size, word) => {
+    const others = postsWith(Array.from({ length: size }, (_, index) => 40 + ((index * 7) % size)));
+    const title =
+      show(postOf(), { others }).querySelector('#score-title')?.lastElementChild?.textContent ?? '';
+    expect(title.startsWith(word)).toBe(true);
+  });
+
   test('of a breakout says by which figure', () => {
     const body = show(postOf({ metrics: engaged(9000) }));
     expect(body.textContent).toMatch(
