@@ -25,6 +25,7 @@ export async function repack<Item extends PackedItem>(
   table: Table<PackedRow<Item>, PackedKey>,
   changes: readonly Repacking<Item>[],
 ): Promise<void> {
+  if (changes.length === 0) return;
   const ofAccounts = grouped(changes, ({ platform, account }) => `${platform} ${account}`);
   const ofAll = await Promise.all(
     ofAccounts.map((ofAccount) =>
@@ -50,24 +51,34 @@ async function write<Item extends PackedItem>(
   table: Table<PackedRow<Item>, PackedKey>,
   { made, gone }: Repacked<Item>,
 ): Promise<void> {
-  if (gone.length > 0) await table.bulkDelete(gone);
+  if (gone.length > 0) await table.bulkDelete([...gone]);
   if (made.length > 0) await table.bulkPut(made);
 }
 
+/** Makes the changes of one account, in order, but for the writing of the last of them: that is for the caller. */
 async function repackAccount<Item extends PackedItem>(
   table: Table<PackedRow<Item>, PackedKey>,
   changes: readonly Repacking<Item>[],
 ): Promise<Repacked<Item>> {
-  const [first, last] = [changes[0], changes.at(-1)];
-  if (first === undefined || last === undefined) return { made: [], gone: [] };
-  const { platform, account } = first;
-  const rows = await rowsAround(table, first, first.item[0], last.item[0]);
-  if (rows === undefined) {
-    const half = Math.ceil(changes.length / 2);
-    // The other half may lie in a row of this one.
-    await write(table, await repackAccount(table, changes.slice(0, half)));
-    return repackAccount(table, changes.slice(half));
+  const waiting = [changes];
+  let repacked: Repacked<Item> = { made: [], gone: [] };
+  for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
+    // What comes next may lie in a row of what came before.
+    if (repacked.made.length > 0 || repacked.gone.length > 0) await write(table, repacked);
+    const rows = await rowsAround(table, next);
+    repacked = rows === undefined ? { made: [], gone: [] } : repackRows(rows, next);
+    if (rows === undefined) {
+      const half = Math.ceil(next.length / 2);
+      waiting.unshift(next.slice(0, half), next.slice(half));
+    }
   }
+  return repacked;
+}
+
+function repackRows<Item extends PackedItem>(
+  rows: readonly PackedRow<Item>[],
+  changes: readonly Repacking<Item>[],
+): Repacked<Item> {
   const placeOf = ({ item }: Repacking<Item>): number =>
     Math.max(
       0,
@@ -75,21 +86,23 @@ async function repackAccount<Item extends PackedItem>(
     );
   const changed = grouped(changes, (change) => String(placeOf(change))).map((ofRow) => {
     const row = ofRow[0] && rows[placeOf(ofRow[0])];
-    return { row, made: rowsOf(first, itemsAfter(row?.items ?? [], ofRow)) };
+    return { row, made: ofRow[0] === undefined ? [] : rowsOf(ofRow[0], itemsAfter(row?.items ?? [], ofRow)) };
   });
   const made = changed.flatMap((each) => each.made);
   const kept = new Set(made.map(({ from }) => from));
-  const gone = changed.flatMap(({ row }) => (row === undefined || kept.has(row.from) ? [] : [row.from]));
-  return { made, gone: gone.map((from): PackedKey => [platform, account, from]) };
+  const gone = changed.flatMap(({ row }) => (row === undefined || kept.has(row.from) ? [] : [row]));
+  return { made, gone: gone.map(({ platform, account, from }): PackedKey => [platform, account, from]) };
 }
 
-/** The account's rows that items of these moments belong in; undefined where they are many and more than one moment is asked for. */
+/** The account's rows that these items belong in; undefined where they are many and the items of more than one moment. */
 async function rowsAround<Item extends PackedItem>(
   table: Table<PackedRow<Item>, PackedKey>,
-  { platform, account }: PackedAccount,
-  earliest: number,
-  latest: number,
+  changes: readonly Repacking<Item>[],
 ): Promise<readonly PackedRow<Item>[] | undefined> {
+  const [first, last] = [changes[0], changes.at(-1)];
+  if (first === undefined || last === undefined) return [];
+  const { platform, account } = first;
+  const [earliest, latest] = [first.item[0], last.item[0]];
   const within = (from: unknown, to: unknown, includesFrom: boolean) =>
     table.where(':id').between([platform, account, from], [platform, account, to], includesFrom, true);
   const [before, between] = await Promise.all([
