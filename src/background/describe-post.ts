@@ -1,7 +1,8 @@
-import { explainPost } from '../database/assess-posts.ts';
+import { gatherEvidence } from '../database/gather-evidence.ts';
 import { findPost } from '../database/queries/posts.ts';
 import type { CardWords } from '../domain/badge.ts';
 import { windowOf } from '../domain/cohort-window.ts';
+import { explain } from '../domain/explain.ts';
 import type { PlatformFacts } from '../domain/platform-facts.ts';
 import type { PostKey } from '../domain/post.ts';
 import { sayCard } from '../locales/say-card.ts';
@@ -20,7 +21,8 @@ export async function describePost(
   const window = windowOf(await readSettings());
   const facts = platforms.find(({ id }) => id === key.platform);
   const post = await findPost(key);
-  const explanation = await explainPost(key, { platforms, window, now });
-  if (facts === undefined || post === undefined || explanation === undefined) return null;
-  return sayCard({ post, explanation, facts, now }, await personsLanguage());
+  if (facts === undefined || post === undefined) return null;
+  const [evidence] = await gatherEvidence([post], { platforms, window, now });
+  if (evidence === undefined) return null;
+  return sayCard({ post, explanation: explain(evidence), facts, now }, await personsLanguage());
 }

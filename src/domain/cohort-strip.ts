@@ -1,5 +1,6 @@
 import type { CardShape } from './badge.ts';
 import type { Placement } from './place-in-cohort.ts';
+import type { PostFigures } from './post.ts';
 import { middleOf } from './range-arithmetic.ts';
 
 const width = 300;
@@ -11,7 +12,10 @@ const margin = 8;
  * diamond with what it is likely to reach. `label` says so in words. Made of numbers and our own colours alone; a value that is
  * not a number is left out.
  */
-export function cohortStrip({ members, compared, expected, benchmark }: Placement, label: string): CardShape {
+export function cohortStrip(
+  { members, compared, expected, benchmark }: Placement<PostFigures>,
+  label: string,
+): CardShape {
   const { lowerQuartile, upperQuartile } = benchmark;
   const values = members.map((member) => member.compared).filter(Number.isFinite);
   const own = middleOf(compared);

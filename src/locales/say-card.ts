@@ -4,7 +4,7 @@ import { cohortStrip } from '../domain/cohort-strip.ts';
 import type { Explanation } from '../domain/explain.ts';
 import type { Language } from '../domain/localised.ts';
 import type { PlatformFacts } from '../domain/platform-facts.ts';
-import type { Post } from '../domain/post.ts';
+import type { Post, PostFigures } from '../domain/post.ts';
 import { whatWouldChange } from '../domain/what-would-change.ts';
 import { badgeTextsOf } from './badge-texts.ts';
 import { formatAgo, formatKpi, formatMultiple } from './format-range.ts';
@@ -17,7 +17,7 @@ import { standingWords } from './standing-words.ts';
 /** What a card is about. `now` in milliseconds since 1970. */
 export interface CardSubject {
   readonly post: Post;
-  readonly explanation: Explanation;
+  readonly explanation: Explanation<PostFigures>;
   readonly facts: PlatformFacts;
   readonly now: number;
 }

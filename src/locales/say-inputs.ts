@@ -3,7 +3,7 @@ import type { Explanation } from '../domain/explain.ts';
 import type { Language } from '../domain/localised.ts';
 import { metricNames } from '../domain/metrics.ts';
 import type { PlatformFacts } from '../domain/platform-facts.ts';
-import type { Post } from '../domain/post.ts';
+import type { Post, PostFigures } from '../domain/post.ts';
 import type { Range } from '../domain/range.ts';
 import { badgeTextsOf } from './badge-texts.ts';
 import { countedMetric } from './counted-metric.ts';
@@ -12,7 +12,7 @@ import { formatCount } from './format-range.ts';
 /** A post's counts and its account's followers in a line each, abbreviated ones with the range that they may stand for. */
 export function sayInputs(
   post: Post,
-  { cohort }: Pick<Explanation, 'cohort'>,
+  { cohort }: Pick<Explanation<PostFigures>, 'cohort'>,
   facts: PlatformFacts,
   language: Language,
 ): readonly string[] {
