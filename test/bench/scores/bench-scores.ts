@@ -23,6 +23,12 @@ const usual = {
  */
 export function benchScores(files: readonly string[]): void {
   const [posts, followers] = files;
+  const missing = files.find((file) => !existsSync(file));
+  if (missing !== undefined) {
+    console.error(`There is no file ${missing}.`);
+    process.exitCode = 1;
+    return;
+  }
   if (posts !== undefined) {
     printRealSeries(posts, followers);
     return;

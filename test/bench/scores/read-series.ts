@@ -3,7 +3,7 @@ import Papa from 'papaparse';
 import type { Audience } from '../../../src/domain/account.ts';
 import { exactCount } from '../../../src/domain/count.ts';
 import type { Format, Post, PostFigures } from '../../../src/domain/post.ts';
-import { day, now } from './made-posts.ts';
+import { day } from './made-posts.ts';
 
 /** An account's real posts, oldest first, with the followers it had when each was published. */
 export interface Series {
@@ -87,13 +87,17 @@ function postOf(row: Row, index: number): Post | undefined {
   };
 }
 
-/** Month, day and year, as the export writes them in English; its time zone is the account's, taken for UTC. */
+/** Month, day and year, as the export writes them in English, or an ISO date; the account's time zone is taken for UTC. */
 function momentOf(text: string | undefined): number | undefined {
+  const iso = /^\d{4}-\d{2}-\d{2}/.test(text ?? '')
+    ? Date.parse(`${text?.slice(0, 16).replace(' ', 'T')}Z`)
+    : Number.NaN;
+  if (Number.isFinite(iso)) return iso;
   const [, month, dayOfMonth, year, hours, minutes] =
     /^(\d{1,2})\/(\d{1,2})\/(\d{4}) (\d{1,2}):(\d{2})/.exec(text ?? '')?.map(Number) ?? [];
   if (month === undefined || dayOfMonth === undefined || year === undefined) return undefined;
   const moment = Date.UTC(year, month - 1, dayOfMonth, hours, minutes);
-  return Number.isFinite(moment) && moment < now ? moment : undefined;
+  return Number.isFinite(moment) ? moment : undefined;
 }
 
 function numberOf(text: string | undefined): number | undefined {

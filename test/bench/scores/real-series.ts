@@ -17,6 +17,10 @@ export function printRealSeries(postsFile: string, followersFile: string | undef
   const bases = followersFile === undefined ? [false] : [true, false];
   for (const byRate of bases) {
     const rolled = rollForward(series, byRate);
+    if (rolled.length === 0) {
+      console.log(`\n${series.posts.length} posts: too few to judge one by those before it.`);
+      return;
+    }
     const chance = 1.36 / Math.sqrt(rolled.length);
     printTable(
       `Real account, by ${byRate ? 'engagement rate' : 'engagements'}: ${rolled.length} posts judged by those before each (by chance alone the distance is below ${chance.toFixed(2)} in 95 of 100 cases)`,
