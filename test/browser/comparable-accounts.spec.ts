@@ -1,6 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
 import { demoPages } from '../demo/demo-pages.ts';
+import { pottersPosts } from '../demo/demo-posts.ts';
 import { consent } from './consent.ts';
 import { expectEveryBadge } from './every-badge.ts';
 import { launchExtension } from './launch-extension.ts';
@@ -23,7 +24,7 @@ for (const { colorScheme, language, account, make, save } of looks) {
       await consent(extension, { language });
       const page = await extension.context.newPage();
       await page.goto(profile.address);
-      await expectEveryBadge(page, 22);
+      await expectEveryBadge(page, pottersPosts);
       const tab = await extension.tabOf(page);
       const panel = await extension.context.newPage();
       await panel.setViewportSize({ width: 360, height: 900 });

@@ -1,7 +1,7 @@
 import { expect, type Page, test } from '@playwright/test';
 import type { Post, Snapshot } from '../../src/domain/post.ts';
 import { demoPages } from '../demo/demo-pages.ts';
-import { demoPosts, robots } from '../demo/demo-posts.ts';
+import { demoPosts, pottersPosts, robots } from '../demo/demo-posts.ts';
 import { linkedinCompany } from '../demo/linkedin-pages.ts';
 import { badgesOn } from './closed-roots.ts';
 import { consent } from './consent.ts';
@@ -167,7 +167,7 @@ test('another page in the same document, back and forward', async () => {
   const { page, errors } = await open(profile.address);
   const rows = await StoredRows.open(extension);
   await scrollThrough(page);
-  await expect.poll(async () => (await rows.all<Post>('posts')).length).toBe(22);
+  await expect.poll(async () => (await rows.all<Post>('posts')).length).toBe(pottersPosts);
   await page.bringToFront();
   const homeHtml = typeof home.html === 'string' ? home.html : home.html();
   await page.evaluate((html) => {
@@ -176,7 +176,7 @@ test('another page in the same document, back and forward', async () => {
     if (next !== null) document.querySelector('main')?.replaceWith(next);
   }, homeHtml);
   await scrollThrough(page);
-  await expect.poll(async () => (await rows.all<Post>('posts')).length).toBe(40);
+  await expect.poll(async () => (await rows.all<Post>('posts')).length).toBe(pottersPosts + 18);
   await page.goto('https://www.instagram.com/empty/');
   await page.goBack({ waitUntil: 'commit' });
   await expect.poll(async () => (await badgesOn(page)).length).toBeGreaterThan(0);

@@ -33,6 +33,9 @@ export const potters: DemoAccount = {
   about: 'Céramiques faites main · Nantes',
 };
 
+/** Posts of the potters' profile. */
+export const pottersPosts = 36;
+
 const bakers: DemoAccount = {
   handle: 'four.du.port',
   name: 'Le Four du Port',
@@ -55,7 +58,7 @@ export function demoPosts(now: number): {
 } {
   const random = seededRandom(20_261_122);
   return {
-    potters: series(potters, 36, 240, 80, pottersTexts, ['reel'], now, random),
+    potters: series(potters, pottersPosts, 240, 80, pottersTexts, ['reel'], now, random),
     bakers: series(bakers, 24, 620, 60, bakersTexts, ['image', 'carousel', 'reel'], now, random).map(
       (post, index) => ({
         ...post,
