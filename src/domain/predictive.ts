@@ -89,7 +89,8 @@ function solve(shareBelow: (log: number) => number, share: number, level: number
 
 /**
  * What is not known of a share comes in equal parts from the level and from the posts around it, less what the curve smooths
- * away. The weights are those that give the scores' ranges their coverage in `npm run bench:scores`.
+ * away. The weights are those that give the scores' ranges their coverage in `npm run bench:scores`; a post of another account
+ * tells of the spread alone, and counts for a fifth.
  */
 function worthOf(
   levelWorth: number,
@@ -97,6 +98,6 @@ function worthOf(
   curveShare: number,
   prior: SpreadPrior | undefined,
 ): number {
-  const spreadWorth = size + (prior?.posts ?? 0) / 2;
+  const spreadWorth = size + (prior?.posts ?? 0) / 5;
   return 2 / ((1 / levelWorth + 1 / spreadWorth) * (1 - 0.85 * curveShare));
 }

@@ -4,6 +4,7 @@ import { type Chance, seededChance } from './chance.ts';
 import { type Coverage, coverageOf } from './coverage.ts';
 import { kindsOfAccount } from './kinds-of-account.ts';
 import { kindsOfGrowth } from './made-growth.ts';
+import { pooledCoverageOf } from './pooled.ts';
 import { printTable } from './print-table.ts';
 import { printRealSeries } from './real-series.ts';
 import { judgeYoungPosts, type YoungPosts } from './young-posts.ts';
@@ -35,6 +36,15 @@ export function benchScores(files: readonly string[]): void {
   }
   const coverage = overKindsAndSizes(sizes, (kind, size, chance) => coverageOf(kind, size, 2000, chance));
   printCoverage(coverage);
+  printPooled(
+    overKindsAndSizes([8, 12], (kind, size, _, seed) => {
+      const { alone, pooled } = pooledCoverageOf(kind, size, 1000, () => seededChance(seed));
+      return [
+        { known: 'own posts alone', ...alone },
+        { known: 'and 5 other accounts', ...pooled },
+      ];
+    }).flat(),
+  );
   const breakouts = overKindsAndSizes([12, 20, 50], (kind, size, chance) =>
     breakoutsOf(kind, size, 2000, chance),
   );
@@ -53,10 +63,13 @@ export function benchScores(files: readonly string[]): void {
 
 function overKindsAndSizes<Row>(
   of: readonly number[],
-  measure: (kind: (typeof kindsOfAccount)[number], size: number, chance: Chance) => Row,
+  measure: (kind: (typeof kindsOfAccount)[number], size: number, chance: Chance, seed: number) => Row,
 ): readonly Row[] {
   return kindsOfAccount.flatMap((kind, nth) =>
-    of.map((size) => measure(kind, size, seededChance((nth + size / 100) / kindsOfAccount.length))),
+    of.map((size) => {
+      const seed = (nth + size / 100) / kindsOfAccount.length;
+      return measure(kind, size, seededChance(seed), seed);
+    }),
   );
 }
 
@@ -70,6 +83,24 @@ function printCoverage(rows: readonly Coverage[]): void {
     'Mean distance of the score from the true place (0–100), settled posts',
     ['account', 'n', 'Vigie', 'rank among all', 'multiple of the mean'],
     rows.map((row) => [row.kind, row.size, row.error, row.rankError, row.multipleError]),
+  );
+}
+
+function printPooled(rows: readonly (Coverage & { readonly known: string })[]): void {
+  printTable(
+    'Small samples, with and without the spread of other accounts',
+    ['account', 'n', 'known', 'next 80', 'next 95', 'place 80', 'place 95', 'width of 80', 'distance'],
+    rows.map((row) => [
+      row.kind,
+      row.size,
+      row.known,
+      row.next80,
+      row.next95,
+      row.place80,
+      row.place95,
+      row.width,
+      row.error,
+    ]),
   );
 }
 

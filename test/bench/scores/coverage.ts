@@ -1,3 +1,4 @@
+import type { SpreadPrior } from '../../../src/domain/usual.ts';
 import type { Chance } from './chance.ts';
 import { judgeMade } from './judge-made.ts';
 import type { KindOfAccount } from './kinds-of-account.ts';
@@ -23,13 +24,19 @@ export interface Coverage {
   readonly multipleError: number;
 }
 
-/** Judges so many posts, each of an account of its own. */
-export function coverageOf(kind: KindOfAccount, size: number, runs: number, chance: Chance): Coverage {
+/** Judges so many posts, each of an account of its own; `prior` is what other accounts tell of the spread. */
+export function coverageOf(
+  kind: KindOfAccount,
+  size: number,
+  runs: number,
+  chance: Chance,
+  prior?: SpreadPrior,
+): Coverage {
   const truePlace = truePlaceIn(kind, chance);
   const sums = { next80: 0, next95: 0, place80: 0, place95: 0, width: 0, error: 0, rank: 0, multiple: 0 };
   for (let run = 0; run < runs; run += 1) {
     const { post, engagements, others, othersEngagements } = madeCase(kind, size, chance);
-    const score = judgeMade(post, others)?.score;
+    const score = judgeMade(post, others, { priorOf: () => prior })?.score;
     if (score === undefined) throw new Error('an ordinary post was not judged');
     const truth = truePlace(engagements);
     sums.next80 += Number(score.place > 10 && score.place < 90);
