@@ -11,7 +11,7 @@ export function FormatTable({ usual }: { readonly usual: AccountUsual }): JSX.El
   const most = Math.max(...usual.byFormat.map(({ benchmark }) => benchmark.upperQuartile));
   const write = (value: number) => formatKpi({ low: value, high: value }, usual.unit, language);
   return (
-    <table class="figures">
+    <table class="figures format-table">
       <caption class="faint">{usual.name[language]}</caption>
       <thead>
         <tr>
