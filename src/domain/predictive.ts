@@ -13,7 +13,7 @@ export interface Predictive {
 
 /**
  * So many posts weigh as much as the fitted curve: with fewer the curve fills the gaps between them, with many they speak for
- * themselves, whatever the shape of their spread. Any of 4 to 12 covers alike on the accounts of `npm run bench:scores`.
+ * themselves, whatever the shape of their spread.
  */
 const curveWorth = 8;
 
