@@ -279,6 +279,8 @@ describe('whatever the account', () => {
           expect(large.rank).toBe(small.rank);
         },
       ),
+      // Two equal rates of which one has been through the trend's arithmetic.
+      { examples: [[[1, 0, 0, 0, 11, 11, 11, 0, 11, 11, 11, 0, 11], 1, 2, 1]] },
     );
   });
 });

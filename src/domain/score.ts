@@ -74,7 +74,13 @@ export interface Quartiles {
   readonly upperQuartile: number;
 }
 
+/**
+ * What floating-point arithmetic may make of two equal values on the log scale once a trend has been taken out of one of them;
+ * far below what any two different counts differ by.
+ */
+const equalWithin = 1e-9;
+
 /** Place among the others with this one in it, by the middles of the ranges; 1 is the best, equal ones share a place. */
 export function rankOf(value: Range, others: readonly Range[]): number {
-  return 1 + others.filter((other) => middleOf(other) > middleOf(value)).length;
+  return 1 + others.filter((other) => middleOf(other) - middleOf(value) > equalWithin).length;
 }
