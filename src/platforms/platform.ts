@@ -1,4 +1,5 @@
 import type { AccountReading } from '../domain/account.ts';
+import type { CommentReading } from '../domain/comment.ts';
 import type { MetricName } from '../domain/metrics.ts';
 import type { PageTrouble } from '../domain/page-report.ts';
 import type { PlatformId } from '../domain/platform-facts.ts';
@@ -29,6 +30,19 @@ export interface BadgePlace {
   readonly form: 'line' | 'overlay';
 }
 
+/** How the comments of a view are found and read. A comment is read by itself, so that a long thread costs what is new in it. */
+export interface CommentView {
+  /**
+   * One element of each comment and reply, within the view's posts: its outermost one, or where nothing tells that apart, one
+   * that every comment has once, such as its permalink.
+   */
+  readonly selector: string;
+  /** The outermost element of the comment that this one marks, replies included; without it, the marking element itself. */
+  whole?(mark: Element): Element;
+  /** Pure. Undefined: not a comment, or not filled in yet; it is asked again when the comment changes. */
+  read(mark: Element, page: Page): CommentReading | undefined;
+}
+
 /** A kind of page of a platform, in one generation of its DOM. */
 export interface View {
   /** In the field's words, such as "home feed (classic)"; unique within the platform. */
@@ -43,6 +57,8 @@ export interface View {
   read(post: Element, page: Page): Reading | undefined;
   /** The account that the page is about; undefined where it is about none or not filled in yet. */
   readAccount?(page: Page): AccountReading | undefined;
+  /** Where the page shows comments under its posts. */
+  readonly comments?: CommentView;
   /** Where the badge stands; without it, as a line at the end of the post. */
   badgePlace?(post: Element): BadgePlace;
 }
