@@ -1,6 +1,7 @@
 import type { KeptReadings } from '../messaging/protocol.ts';
-import { isOrphaned, RequestRefused, send } from '../messaging/send.ts';
+import { send } from '../messaging/send.ts';
 import type { ObservedReading } from './post-reader.ts';
+import { Retries } from './retries.ts';
 import type { Visit } from './visit.ts';
 
 interface Waiting {
@@ -11,10 +12,6 @@ interface Waiting {
 const mostInAMessage = 100;
 /** What waits beyond that is given up, the oldest first. */
 const mostWaiting = 2000;
-const mostRefusals = 3;
-const patience = 30_000;
-const firstDelay = 500;
-const longestDelay = 30_000;
 
 /**
  * Holds readings until the background has said that they are kept, and sends them again where it was stopped meanwhile.
@@ -22,17 +19,14 @@ const longestDelay = 30_000;
  */
 export class Outbox {
   readonly #onKept: (answer: KeptReadings, readings: readonly ObservedReading[]) => void;
-  readonly #end: () => void;
   readonly #signal: AbortSignal;
+  readonly #retries: Retries;
   #waiting: Waiting[] = [];
   /** The visit whose report is to be sent even where there is no reading to send with it. */
   #untold: Visit | undefined;
   /** The report that was last acknowledged. */
   #told = '';
   #busy = false;
-  #failures = 0;
-  #refusals = 0;
-  #timer: ReturnType<typeof setTimeout> | undefined;
 
   /** `end` is called once the extension is found to be gone. */
   constructor(
@@ -41,9 +35,8 @@ export class Outbox {
     signal: AbortSignal,
   ) {
     this.#onKept = onKept;
-    this.#end = end;
     this.#signal = signal;
-    signal.addEventListener('abort', () => clearTimeout(this.#timer));
+    this.#retries = new Retries({ again: () => this.sendNow(), end, signal });
   }
 
   /** Takes readings in and sends them at once, or after those that are on their way. */
@@ -68,13 +61,12 @@ export class Outbox {
 
   /** Sends what waits now, without regard to delays. */
   sendNow(): void {
-    clearTimeout(this.#timer);
-    this.#timer = undefined;
+    this.#retries.cancel();
     void this.#sendNext();
   }
 
   #sendUnlessDelayed(): void {
-    if (this.#timer === undefined) void this.#sendNext();
+    if (!this.#retries.waits) void this.#sendNext();
   }
 
   async #sendNext(): Promise<void> {
@@ -86,64 +78,35 @@ export class Outbox {
     const report = visit.report();
     const told = asText(visit);
     try {
-      const answer = await Promise.race([
-        send('keepReadings', { visit: visit.id, report, readings }),
-        noAnswer(),
-      ]);
+      const answer = await this.#retries.inTime(send('keepReadings', { visit: visit.id, report, readings }));
       if (this.#signal.aborted) return;
       if (answer.trouble === null) {
-        this.#failures = 0;
-        this.#refusals = 0;
+        this.#retries.succeed();
         this.#told = told;
         this.#drop(batch);
         if (this.#untold && asText(this.#untold) === told) this.#untold = undefined;
         if (answer.refused[0]) console.debug(answer.refused[0].reason);
         this.#onKept(answer, readings);
       } else {
-        this.#putOff(answer.trouble === 'quota' ? longestDelay : undefined);
+        this.#retries.troubled(answer.trouble);
       }
     } catch (error) {
-      this.#fail(error, batch);
+      if (this.#retries.failed(error)) {
+        this.#drop(batch);
+        this.#untold = undefined;
+      }
     } finally {
       this.#busy = false;
     }
     this.#sendUnlessDelayed();
   }
 
-  #fail(error: unknown, batch: readonly Waiting[]): void {
-    if (this.#signal.aborted) return;
-    if (isOrphaned()) {
-      this.#end();
-      return;
-    }
-    if (error instanceof RequestRefused && ++this.#refusals >= mostRefusals) {
-      console.debug(error);
-      this.#refusals = 0;
-      this.#drop(batch);
-      this.#untold = undefined;
-    }
-    this.#putOff();
-  }
-
   #drop(batch: readonly Waiting[]): void {
     this.#waiting = this.#waiting.filter((waiting) => !batch.includes(waiting));
-  }
-
-  #putOff(delay = Math.min(longestDelay, firstDelay * 2 ** this.#failures)): void {
-    this.#failures += 1;
-    clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => this.sendNow(), delay);
   }
 }
 
 /** What is told of a visit, to see whether it is told again. */
 function asText(visit: Visit): string {
   return visit.id + JSON.stringify(visit.report());
-}
-
-/** Rejects after a while: the message may have got lost with the worker. */
-function noAnswer(): Promise<never> {
-  return new Promise((_, reject) => {
-    setTimeout(() => reject(new Error('no answer')), patience);
-  });
 }

@@ -92,6 +92,11 @@ export class PostReader {
     return [...this.#near].filter((post) => post.visit === visit);
   }
 
+  /** The id of the post that this element is, as last read; null: not told. */
+  idOf(element: Element): string | null {
+    return this.#posts.get(element)?.reading?.id ?? null;
+  }
+
   /** Reads what is due and answers the readings to send. */
   readDue(page: Page, visit: Visit): ObservedReading[] {
     const now = performance.now();

@@ -1,14 +1,19 @@
+import { servePutReply } from '../messaging/ask-page.ts';
 import { isOrphaned, send } from '../messaging/send.ts';
 import type { Page, Platform } from '../platforms/platform.ts';
+import { selectorOf } from '../platforms/posts-in.ts';
 import { Badges } from './badges.ts';
 import { changedPosts } from './changed-posts.ts';
 import { collectChanges } from './collect-changes.ts';
+import { CommentOutbox } from './comment-outbox.ts';
+import { CommentReader } from './comment-reader.ts';
 import { KnownBadges } from './known-badges.ts';
 import { onNextFrame } from './on-next-frame.ts';
 import { Outbox } from './outbox.ts';
 import { Focus, pageNow } from './page-now.ts';
 import { pageSettled } from './page-settled.ts';
 import { PostReader } from './post-reader.ts';
+import { putIntoReplyBox } from './put-into-reply-box.ts';
 import { readAround } from './read-around.ts';
 import { safely } from './safely.ts';
 import { Visit } from './visit.ts';
@@ -29,6 +34,8 @@ import { watchNearness } from './watch-nearness.ts';
 //                                                   Outbox       Badges ◀─ KnownBadges
 //                                                      │                      ▲
 //                                                      └──▶ background ───────┘
+//
+// Comments go the same way beside the posts: CommentReader ─▶ CommentOutbox ─▶ background.
 
 /** What is watched, and how far it may go. */
 export interface Watch {
@@ -52,6 +59,8 @@ export function watchPosts({ platform, showsBadges, signal, end }: Watch): void 
   const changes = collectChanges((node) => badges.owns(node), frames.request, signal);
   const badges = new Badges({ platform, end, signal });
   const reader = new PostReader();
+  const comments = new CommentReader();
+  const commentOutbox = new CommentOutbox({ platform: platform.id, end, signal });
   const focus = new Focus();
   const known = new KnownBadges(platform.id, frames.request);
   const outbox = new Outbox(
@@ -77,16 +86,19 @@ export function watchPosts({ platform, showsBadges, signal, end }: Watch): void 
     if (!visit.isAt(url)) startVisit(url);
     if (focus.hasComeToRest()) reader.retryUnread();
     const page = pageAt(url);
-    for (const [element, view] of changedPosts(changes.take(), visit.views)) {
+    const changed = changes.take();
+    for (const [element, view] of changedPosts(changed, visit.views)) {
       reader.meet(element, view, visit);
       nearness.watch(element);
     }
+    comments.meet(changed, visit.views);
     const news = reader.readDue(page, visit);
     const looked = lookAround(page);
     outbox.add(visit, news);
     if (looked && settled && news.length === 0) outbox.tell(visit);
     if (showsBadges && settled) show();
-    frames.requestIn(Math.min(reader.nextDueIn(), focus.restsIn()));
+    commentOutbox.add(comments.readDue(page));
+    frames.requestIn(Math.min(reader.nextDueIn(), comments.nextDueIn(), focus.restsIn()));
   };
 
   const pageAt = (url: URL): Page => pageNow(url, () => focus.at(url, visit.views));
@@ -95,6 +107,7 @@ export function watchPosts({ platform, showsBadges, signal, end }: Watch): void 
     visit = new Visit(platform, url);
     outbox.forgetVisit();
     looksAt = 0;
+    comments.forgetAll();
     changes.addEverything();
     for (const element of reader.forgetOthers(visit)) nearness.forget(element);
     badges.hideOthers(visit.views);
@@ -146,9 +159,19 @@ export function watchPosts({ platform, showsBadges, signal, end }: Watch): void 
   document.addEventListener(
     'visibilitychange',
     safely(() => {
-      if (document.visibilityState === 'hidden') outbox.sendNow();
+      if (document.visibilityState !== 'hidden') return;
+      outbox.sendNow();
+      commentOutbox.sendNow();
     }),
     { signal },
+  );
+  servePutReply(
+    (reply) =>
+      putIntoReplyBox(reply, (box) => {
+        const post = box.closest(selectorOf(visit.views));
+        return post === null ? undefined : reader.idOf(post);
+      }),
+    signal,
   );
   void pageSettled(() => platform.hasSettled?.(pageAt(new URL(location.href))) ?? true, signal).then(
     safely(() => {

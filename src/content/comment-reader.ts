@@ -1,0 +1,116 @@
+import type { CommentReading } from '../domain/comment.ts';
+import type { CommentView, Page, View } from '../platforms/platform.ts';
+import type { Changes } from './collect-changes.ts';
+
+/** A comment with its moment: when it is sent again, it is the same. */
+export interface ObservedComment extends CommentReading {
+  /** Milliseconds since 1970. */
+  readonly observedAt: number;
+}
+
+interface WatchedComment {
+  readonly mark: Element;
+  readonly whole: Element;
+  view: CommentView;
+  /** The last reading as text, to see whether another differs. */
+  text: string | undefined;
+  /** By `performance.now()`; a comment that changes without end is read once a second. */
+  mayBeReadAt: number;
+}
+
+/** So many are read in a frame, at about a twentieth of a millisecond each; what is left waits for the next. */
+const mostInAFrame = 40;
+const between = 1000;
+/** Levels that are climbed from what changed to the comment around it. */
+const highest = 30;
+
+/** Reads comments when they come in and when something in them changes, and tells what is new. */
+export class CommentReader {
+  readonly #byWhole = new WeakMap<Element, WatchedComment>();
+  readonly #byMark = new WeakMap<Element, WatchedComment>();
+  readonly #due = new Set<WatchedComment>();
+  #told = false;
+
+  /** Takes note of the comments that changes have to do with. */
+  meet(changes: Changes, views: readonly View[]): void {
+    const commentViews = views.flatMap(({ comments }) => comments ?? []);
+    if (commentViews.length === 0) return;
+    const selector = commentViews.map((view) => view.selector).join();
+    const meetWithin = (element: Element): void => {
+      if (element.matches(selector)) this.#meet(element, commentViews);
+      for (const mark of element.querySelectorAll(selector)) this.#meet(mark, commentViews);
+    };
+    if (changes.everything) meetWithin(document.body);
+    for (const element of changes.added) if (element.isConnected) meetWithin(element);
+    for (const element of changes.touched) this.#meetAround(element);
+    for (const element of changes.added) this.#meetAround(element);
+  }
+
+  /** Forgets what waits: the tab has come to another address. */
+  forgetAll(): void {
+    this.#due.clear();
+  }
+
+  /** Reads what is due and answers what is new. */
+  readDue(page: Page): ObservedComment[] {
+    const now = performance.now();
+    const news: ObservedComment[] = [];
+    let reads = 0;
+    for (const comment of this.#due) {
+      if (reads >= mostInAFrame) break;
+      if (comment.mayBeReadAt > now) continue;
+      this.#due.delete(comment);
+      if (!comment.mark.isConnected) continue;
+      reads += 1;
+      comment.mayBeReadAt = now + between;
+      const reading = this.#tryToRead(comment, page);
+      const text = JSON.stringify(reading);
+      if (reading === undefined || text === comment.text) continue;
+      comment.text = text;
+      news.push({ ...reading, observedAt: page.now });
+    }
+    return news;
+  }
+
+  /** In how many milliseconds something will be due; infinite where nothing is. */
+  nextDueIn(): number {
+    const now = performance.now();
+    let next = Number.POSITIVE_INFINITY;
+    for (const { mayBeReadAt } of this.#due) next = Math.min(next, Math.max(0, mayBeReadAt - now));
+    return next;
+  }
+
+  #meet(mark: Element, views: readonly CommentView[]): void {
+    const view = views.find(({ selector }) => mark.matches(selector));
+    if (view === undefined) return;
+    let comment = this.#byMark.get(mark);
+    if (comment === undefined) {
+      comment = { mark, whole: view.whole?.(mark) ?? mark, view, text: undefined, mayBeReadAt: 0 };
+      this.#byMark.set(mark, comment);
+      this.#byWhole.set(comment.whole, comment);
+    }
+    comment.view = view;
+    this.#due.add(comment);
+  }
+
+  /** A reply's change concerns the reply and the comment that it stands in, which may count it. */
+  #meetAround(element: Element): void {
+    let around: Element | null = element;
+    for (let level = 0; around !== null && level < highest; level += 1) {
+      const comment = this.#byWhole.get(around);
+      if (comment !== undefined) this.#due.add(comment);
+      around = around.parentElement;
+    }
+  }
+
+  /** One comment that a reader stumbles over takes no other with it. */
+  #tryToRead({ mark, view }: WatchedComment, page: Page): CommentReading | undefined {
+    try {
+      return view.read(mark, page);
+    } catch (error) {
+      if (!this.#told) console.debug(error);
+      this.#told = true;
+      return undefined;
+    }
+  }
+}
