@@ -35,16 +35,26 @@ function checkRow(
 ): { readonly row: BackupRow } | { readonly reason: string } {
   const checked = backupRow.safeParse(given);
   if (!checked.success) return { reason: z.prettifyError(checked.error) };
-  const facts = platforms.find(({ id }) => id === checked.data.row.platform);
-  if (facts === undefined) return { reason: 'an unknown platform' };
   const backup: BackupRow = checked.data;
-  if (backup.table === 'posts') {
-    return { row: { table: 'posts', row: { ...backup.row, url: onOrigin(backup.row.url, facts.origin) } } };
+  // A voice is of no platform; its accounts are only ever compared.
+  if (backup.table === 'voices') return { row: backup };
+  const facts = platforms.find(({ id }) => id === backup.row.platform);
+  return facts === undefined ? { reason: 'an unknown platform' } : { row: withoutForeign(backup, facts) };
+}
+
+/** Without addresses that lie elsewhere. */
+function withoutForeign(backup: BackupRow, { origin }: PlatformFacts): BackupRow {
+  switch (backup.table) {
+    case 'posts':
+      return { table: 'posts', row: { ...backup.row, url: onOrigin(backup.row.url, origin) } };
+    case 'accounts':
+      return { table: 'accounts', row: { ...backup.row, url: onOrigin(backup.row.url, origin) } };
+    case 'comments': {
+      const { author } = backup.row;
+      const row = { ...backup.row, author: { ...author, url: onOrigin(author.url, origin) } };
+      return { table: 'comments', row };
+    }
+    default:
+      return backup;
   }
-  if (backup.table === 'accounts') {
-    return {
-      row: { table: 'accounts', row: { ...backup.row, url: onOrigin(backup.row.url, facts.origin) } },
-    };
-  }
-  return { row: backup };
 }

@@ -6,11 +6,18 @@ import type {
   AccountRow,
   AccountSetRow,
   AudienceRow,
+  CommentFiguresRow,
+  CommentRow,
+  DueCommentsRow,
+  HandlingRow,
   LearntRow,
   PageRow,
+  PastAnswerRow,
   PostRow,
   Sighting,
   SnapshotRow,
+  UsedDraftRow,
+  VoiceRow,
 } from './rows.ts';
 import { versions } from './versions/index.ts';
 
@@ -23,6 +30,13 @@ export class Database extends Dexie {
   declare readonly snapshots: Table<SnapshotRow, [platform: string, id: string, observedAt: number]>;
   declare readonly audiences: Table<AudienceRow, [platform: string, account: string, observedAt: number]>;
   declare readonly accountSets: Table<AccountSetRow, [platform: string, id: string]>;
+  declare readonly comments: Table<CommentRow, [platform: string, id: string]>;
+  declare readonly handlings: Table<HandlingRow, [platform: string, id: string]>;
+  declare readonly voices: Table<VoiceRow, string>;
+  declare readonly pastAnswers: Table<PastAnswerRow, [platform: string, id: string]>;
+  declare readonly usedDrafts: Table<UsedDraftRow, [platform: string, comment: string, usedAt: number]>;
+  declare readonly commentFigures: Table<CommentFiguresRow, [platform: string, id: string]>;
+  declare readonly dueComments: Table<DueCommentsRow, [platform: string, postId: string]>;
   declare readonly learnt: Table<LearntRow, [platform: string, account: string]>;
   declare readonly postFigures: Table<PostFiguresRow, PackedKey>;
   declare readonly followerCounts: Table<FollowerCountsRow, PackedKey>;

@@ -2,10 +2,14 @@ import type { Account, Audience } from '../domain/account.ts';
 import type { AccountSet } from '../domain/account-set.ts';
 import type { AccrualCurve } from '../domain/accrual.ts';
 import type { BasisName } from '../domain/assessment.ts';
+import type { Comment, CommentKey, Handling } from '../domain/comment.ts';
+import type { Understanding } from '../domain/intent.ts';
 import type { PageReport } from '../domain/page-report.ts';
 import type { PlatformId } from '../domain/platform-facts.ts';
 import type { Post, PostKey, Snapshot } from '../domain/post.ts';
 import type { AccountSpread, SpreadSums } from '../domain/spread-prior.ts';
+import type { PastAnswer, UsedDraft, Voice } from '../domain/voice.ts';
+import type { CommentState } from '../domain/waiting.ts';
 
 /** When each field of a row was last told, in milliseconds since 1970; one that is not there was never told. */
 type ToldAt<Field extends string> = Readonly<Partial<Record<Field, number>>>;
@@ -46,6 +50,77 @@ export interface AccountSetRow extends AccountSet {
   readonly deleted: boolean;
   /** When the person saved or deleted it last, in milliseconds since 1970. */
   readonly toldAt: number;
+}
+
+/** The fields of a comment that a later reading may change; the author's are told one by one. */
+export type ToldOfComment =
+  | Exclude<keyof Comment, keyof CommentKey | 'author' | 'firstObservedAt' | 'observedAt'>
+  | 'authorHandle'
+  | 'authorName'
+  | 'authorUrl';
+
+/** A row of `comments`: the comment, and what is needed to merge readings in whatever order they arrive. */
+export interface CommentRow extends Comment {
+  readonly toldAt: ToldAt<ToldOfComment>;
+}
+
+/** A row of `handlings`. */
+export type HandlingRow = Handling;
+
+/** A row of `voices`. */
+export interface VoiceRow {
+  readonly id: string;
+  /** Null: deleted by the person; the row keeps an older backup from bringing it back. */
+  readonly voice: Voice | null;
+  /** When the person saved or deleted it last, in milliseconds since 1970. */
+  readonly toldAt: number;
+}
+
+/** A row of `pastAnswers`. */
+export type PastAnswerRow = PastAnswer;
+
+/** A row of `usedDrafts`. */
+export type UsedDraftRow = UsedDraft;
+
+/**
+ * A row of `commentFigures`: what the queue and the figures need of a comment under a post of one of the person's own accounts.
+ * Worked out from `comments`, `posts`, `accounts` and `handlings`; in no backup. Comments under other posts have none.
+ */
+export interface CommentFiguresRow extends CommentKey {
+  readonly postId: string;
+  /** The handle of the post's author. */
+  readonly account: string;
+  /** The handle of who wrote it, else the name; null where neither was told. */
+  readonly author: string | null;
+  /** The comment that its thread begins with, itself where it begins one. */
+  readonly thread: string;
+  /** 1: by the post's author, 0: not. */
+  readonly own: 0 | 1;
+  /** Milliseconds since 1970: as a page told it (`dated`), else when it was first read, which is later. */
+  readonly publishedAt: number;
+  readonly dated: boolean;
+  readonly state: CommentState;
+  /** For state 'later': from when it waits again; null otherwise. */
+  readonly until: number | null;
+  /** The owner's first answer to it; null: none is kept. */
+  readonly answer: string | null;
+  /** When that was published, or where no page told it, first read (`answerDated` false): then it was some time before. */
+  readonly answeredAt: number | null;
+  readonly answerDated: boolean;
+  /** Who wrote it, or whom it addresses, as index entries: see `callsOf`. */
+  readonly calls: readonly string[];
+  /** Null: not yet; never of the owner's own. */
+  readonly understanding: Understanding | null;
+  /** The version of the rules that understood it; 0: not yet; of the owner's own `nothingToUnderstand`. */
+  readonly understoodBy: number;
+}
+
+/** A row of `dueComments`: a post whose comments' figures are to be worked out anew; gone once that is done. */
+export interface DueCommentsRow {
+  readonly platform: PlatformId;
+  readonly postId: string;
+  /** The id up to which it is done; '' at the beginning. */
+  readonly after: string;
 }
 
 /** A row of `learnt`: worked out from readings, and worked out anew as they come; in no backup. */
@@ -92,6 +167,11 @@ export interface KeptRows {
   readonly snapshots: SnapshotRow;
   readonly audiences: AudienceRow;
   readonly accountSets: AccountSetRow;
+  readonly comments: CommentRow;
+  readonly handlings: HandlingRow;
+  readonly voices: VoiceRow;
+  readonly pastAnswers: PastAnswerRow;
+  readonly usedDrafts: UsedDraftRow;
 }
 
 /** The name of a table that a backup holds. */
@@ -104,6 +184,11 @@ export const keptTables = [
   'snapshots',
   'audiences',
   'accountSets',
+  'comments',
+  'handlings',
+  'voices',
+  'pastAnswers',
+  'usedDrafts',
 ] as const satisfies KeptTable[];
 
 /** One line of a backup. */

@@ -2,7 +2,18 @@ import { isoMoment } from './column.ts';
 import { jsonLine } from './json-line.ts';
 
 /** The tables that a backup holds. */
-export const backupTables = ['accounts', 'posts', 'snapshots', 'audiences', 'accountSets'] as const;
+export const backupTables = [
+  'accounts',
+  'posts',
+  'snapshots',
+  'audiences',
+  'accountSets',
+  'comments',
+  'handlings',
+  'voices',
+  'pastAnswers',
+  'usedDrafts',
+] as const;
 
 /** The name of one of them. */
 export type BackupTable = (typeof backupTables)[number];

@@ -1,6 +1,9 @@
 import * as z from 'zod/mini';
 import { longestSetName } from '../domain/account-set.ts';
+import { handlingStates } from '../domain/comment.ts';
+import { commenter, commentText } from './arriving-comment.ts';
 import * as shape from './shapes.ts';
+import { voiceShape } from './voice-shape.ts';
 
 // Rows of a backup, as they are read back from a file that anybody may have written.
 
@@ -79,6 +82,67 @@ const accountSet = z.object({
   toldAt: shape.moment,
 });
 
+const comment = z.object({
+  platform: shape.platform,
+  id: shape.commentId,
+  postId: shape.postId,
+  replyTo: z.nullable(shape.commentId),
+  author: commenter,
+  byPostAuthor: z.nullable(z.boolean()),
+  publishedAt: z.nullable(shape.moment),
+  dateShown: z.nullable(shape.line),
+  reactions: z.nullable(shape.count),
+  replies: z.nullable(shape.count),
+  text: commentText,
+  firstObservedAt: shape.moment,
+  observedAt: shape.moment,
+  toldAt: z.partialRecord(
+    z.enum([
+      'authorHandle',
+      'authorName',
+      'authorUrl',
+      'byPostAuthor',
+      'dateShown',
+      'postId',
+      'publishedAt',
+      'reactions',
+      'replies',
+      'replyTo',
+      'text',
+    ]),
+    shape.moment,
+  ),
+});
+
+const handling = z.object({
+  platform: shape.platform,
+  id: shape.commentId,
+  state: z.nullable(z.enum(handlingStates)),
+  until: z.nullable(shape.moment),
+  decidedAt: shape.moment,
+});
+
+const voice = z.object({ id: shape.voiceId, voice: z.nullable(voiceShape), toldAt: shape.moment });
+
+const pastAnswer = z.object({
+  platform: shape.platform,
+  id: shape.commentId,
+  account: shape.handle,
+  question: commentText,
+  answer: commentText,
+  language: z.nullable(shape.textUpTo(35)),
+  observedAt: shape.moment,
+});
+
+const usedDraft = z.object({
+  platform: shape.platform,
+  comment: shape.commentId,
+  account: shape.handle,
+  to: z.nullable(shape.line),
+  text: commentText,
+  usedAt: shape.moment,
+});
+
 /** One line of a backup: a table and one of its rows. */
 export const backupRow = z.discriminatedUnion('table', [
   z.object({ table: z.literal('accounts'), row: account }),
@@ -86,4 +150,9 @@ export const backupRow = z.discriminatedUnion('table', [
   z.object({ table: z.literal('snapshots'), row: snapshot }),
   z.object({ table: z.literal('audiences'), row: audience }),
   z.object({ table: z.literal('accountSets'), row: accountSet }),
+  z.object({ table: z.literal('comments'), row: comment }),
+  z.object({ table: z.literal('handlings'), row: handling }),
+  z.object({ table: z.literal('voices'), row: voice }),
+  z.object({ table: z.literal('pastAnswers'), row: pastAnswer }),
+  z.object({ table: z.literal('usedDrafts'), row: usedDraft }),
 ]);

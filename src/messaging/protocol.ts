@@ -2,9 +2,26 @@ import * as z from 'zod/mini';
 import { longestSetName } from '../domain/account-set.ts';
 import type { BadgeWords, CardWords } from '../domain/badge.ts';
 import { industries, tierIds } from '../domain/benchmark-population.ts';
+import { type Handling, handlingStates } from '../domain/comment.ts';
 import { cohortDaysChoices, fewestCohortPosts, mostCohortPosts } from '../domain/settings.ts';
+import { commentText } from './arriving-comment.ts';
 import { pageReport } from './arriving-reading.ts';
-import { accountsOfSet, handle, moment, platform, postId, postKey, setId, textUpTo } from './shapes.ts';
+import {
+  accountsOfSet,
+  address,
+  commentId,
+  commentKey,
+  handle,
+  line,
+  moment,
+  platform,
+  postId,
+  postKey,
+  setId,
+  textUpTo,
+  voiceId,
+} from './shapes.ts';
+import { voiceShape } from './voice-shape.ts';
 
 // The whole of what contexts say to each other. Pages and panels ask, the background answers. How to add a message: README.md.
 
@@ -40,6 +57,15 @@ export interface KeptReadings {
   readonly trouble: 'quota' | 'failed' | null;
 }
 
+/** What became of a batch of comments. */
+export interface KeptComments {
+  readonly kept: number;
+  /** Comments that were not kept, by their place in the batch, with the reason for the log. */
+  readonly refused: readonly { readonly index: number; readonly reason: string }[];
+  /** As with `KeptReadings`: where it is not null, `kept` is 0 and the same batch may be sent again. */
+  readonly trouble: KeptReadings['trouble'];
+}
+
 /** What became of a backup's rows. */
 export interface RestoredRows {
   readonly kept: number;
@@ -58,6 +84,17 @@ export const protocol = {
       visit: visitId,
       report: pageReport,
       readings: z.array(z.unknown()).check(z.maxLength(500)),
+    }),
+  ),
+  /** Keeps the comments that a page showed since the last batch. Safe to repeat; batches may come in any order. */
+  keepComments: message<KeptComments>()(
+    'page',
+    z.object({
+      platform,
+      /** Of the page, so that a batch from elsewhere is refused whole. */
+      url: address,
+      /** Each a `CommentReading` with `observedAt`: see `arrivingComment`. */
+      comments: z.array(z.unknown()).check(z.maxLength(300)),
     }),
   ),
   /** Says how posts did that were kept before, now that more is known of their accounts. */
@@ -103,6 +140,45 @@ export const protocol = {
   ),
   /** Deletes a set of accounts; its accounts and their posts stay. */
   deleteAccountSet: message<null>()('panel', z.object({ platform, id: setId })),
+  /**
+   * Keeps what the person decided of comments; null takes it back. Answers what was decided before of those that are kept,
+   * in the order asked: to decide that again is the undo. Safe to repeat.
+   */
+  handleComments: message<readonly Pick<Handling, 'platform' | 'id' | 'state' | 'until'>[]>()(
+    'panel',
+    z
+      .object({
+        comments: z.array(commentKey).check(z.maxLength(500)),
+        state: z.nullable(z.enum(handlingStates)),
+        /** For 'later': from when they wait again; null otherwise. */
+        until: z.nullable(moment),
+      })
+      .check(
+        z.refine(({ state, until }) => (state === 'later') === (until !== null), '`until` is of later alone'),
+      ),
+  ),
+  /** Keeps a voice as it is now: a new one, a changed one, or one that was deleted, which undoes that. */
+  saveVoice: message<null>()('panel', voiceShape),
+  /** Deletes a voice; the examples that it learnt from stay until `forgetPastAnswers`. */
+  deleteVoice: message<null>()('panel', z.object({ id: voiceId })),
+  /**
+   * Stops a voice from learning and forgets the owner's answers kept for the accounts that it speaks for; null: all voices, and
+   * all answers that are kept.
+   */
+  forgetPastAnswers: message<null>()('panel', z.object({ voice: z.nullable(voiceId) })),
+  /** Notes that the person took an answer: copied it, or put it into the reply box. Safe to repeat. */
+  noteUsedDraft: message<null>()(
+    'panel',
+    z.object({
+      platform,
+      comment: commentId,
+      account: handle,
+      to: z.nullable(line),
+      text: commentText,
+      /** When it was taken, by the panel's clock; one in the future is refused. */
+      usedAt: moment,
+    }),
+  ),
   /** Keeps rows of a backup (see `backupRow`), each checked; what is there already and newer stays. Safe to repeat. */
   restoreRows: message<RestoredRows>()(
     'panel',

@@ -22,6 +22,10 @@ const keyPart = z
 
 export const postId = keyPart;
 
+export const commentId = keyPart;
+
+export const voiceId = keyPart;
+
 export const handle = keyPart;
 
 export const setId = keyPart;
@@ -65,3 +69,5 @@ export const hidden = z.array(metric).check(z.maxLength(metricNames.length));
 export const format = z.enum(formats);
 
 export const postKey = z.object({ platform, id: postId });
+
+export const commentKey = z.object({ platform, id: commentId });
