@@ -3,16 +3,20 @@ import { resolve } from 'node:path';
 import { defineConfig } from 'wxt';
 import type { PlatformFacts } from './src/domain/platform-facts.ts';
 
-// Pages of the extension may talk to nobody: no remote connection, script, style, image or form.
+// Pages of the extension load nothing from elsewhere: no script, style, image or form. They may connect, since a person may name a
+// server of any address that writes drafts; what is not allowed by the optional permissions below is out of reach all the same.
 const extensionPagesPolicy = [
   "default-src 'none'",
   "script-src 'self'",
   "style-src 'self' 'unsafe-inline'",
   "img-src 'self' data: blob:",
-  "connect-src 'self'",
+  "connect-src 'self' https: http:",
   "base-uri 'none'",
   "form-action 'none'",
 ].join('; ');
+
+// Asked for one origin at a time, on the click that names a server for drafts.
+const anyServer = ['https://*/*', 'http://*/*'];
 
 const preactForReact = {
   react: 'preact/compat',
@@ -48,6 +52,9 @@ export default defineConfig({
     description: '__MSG_extensionDescription__',
     default_locale: 'en',
     permissions: ['storage', 'unlimitedStorage', 'alarms'],
+    ...(manifestVersion === 3
+      ? { optional_host_permissions: anyServer }
+      : { optional_permissions: anyServer }),
     content_scripts: (await allPlatformFacts()).map(({ id, matches }) => ({
       matches: [...matches],
       js: [`overlay-${id}.js`],
@@ -61,8 +68,8 @@ export default defineConfig({
             gecko: {
               id: 'vigie@vigie.invalid',
               strict_min_version: '142.0',
-              // Nothing leaves the browser, so nothing is transmitted in the store's sense.
-              data_collection_permissions: { required: ['none'] },
+              // Nothing leaves the browser unless the person names a server for drafts; then comments go there.
+              data_collection_permissions: { required: ['none'], optional: ['websiteContent'] },
             },
           },
         }

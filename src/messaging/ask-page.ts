@@ -25,12 +25,12 @@ export interface ReplyToPut {
 }
 
 interface Envelope {
-  readonly vigiePut: ReplyToPut;
+  readonly putReply: ReplyToPut;
 }
 
 /** Asks the page of a tab to put a text into the reply box that the person has opened there. Call it from a click alone. */
 export async function putReply(tab: number, reply: ReplyToPut): Promise<PutReply> {
-  const envelope: Envelope = { vigiePut: reply };
+  const envelope: Envelope = { putReply: reply };
   try {
     const answer: PutReply | undefined = await browser.tabs.sendMessage(tab, envelope);
     return answer ?? 'no script';
@@ -42,7 +42,7 @@ export async function putReply(tab: number, reply: ReplyToPut): Promise<PutReply
 /** Answers `putReply` on a page, until the signal aborts. */
 export function servePutReply(put: (reply: ReplyToPut) => PutReply, signal: AbortSignal): void {
   const listen = (message: unknown, _sender: unknown, answer: (outcome: PutReply) => void): void => {
-    if (isEnvelope(message)) answer(put(message.vigiePut));
+    if (isEnvelope(message)) answer(put(message.putReply));
   };
   browser.runtime.onMessage.addListener(listen);
   signal.addEventListener('abort', () => {
@@ -56,5 +56,5 @@ export function servePutReply(put: (reply: ReplyToPut) => PutReply, signal: Abor
 
 /** Only the extension's own pages can send here, and they send nothing else under this name. */
 function isEnvelope(message: unknown): message is Envelope {
-  return typeof message === 'object' && message !== null && 'vigiePut' in message;
+  return typeof message === 'object' && message !== null && 'putReply' in message;
 }
