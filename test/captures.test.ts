@@ -18,23 +18,27 @@ for (const platform of platforms) {
     const totals = {
       posts: { right: 0, all: 0 },
       metrics: { right: 0, all: 0 },
+      comments: { right: 0, all: 0 },
     };
 
     test.each(pages)('$name', ({ htmlFile, expected }) => {
       const comparison = comparePage(readPage(platform, htmlFile, expected), expected);
-      for (const kind of ['posts', 'metrics'] as const) {
+      for (const kind of ['posts', 'metrics', 'comments'] as const) {
         totals[kind].right += comparison[kind].right;
         totals[kind].all += comparison[kind].all;
       }
       expect(comparison.differences).toEqual([]);
     });
 
-    test('all posts and metrics', () => {
-      const { posts, metrics } = totals;
-      console.log(`${id} ${posts.right}/${posts.all} posts, ${metrics.right}/${metrics.all} metrics`);
+    test('all posts, metrics and comments', () => {
+      const { posts, metrics, comments } = totals;
+      console.log(
+        `${id} ${posts.right}/${posts.all} posts, ${metrics.right}/${metrics.all} metrics, ${comments.right}/${comments.all} comments`,
+      );
       expect(totals).toEqual({
         posts: { right: posts.all, all: posts.all },
         metrics: { right: metrics.all, all: metrics.all },
+        comments: { right: comments.all, all: comments.all },
       });
     });
   });

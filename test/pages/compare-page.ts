@@ -1,6 +1,7 @@
 import type { Count } from '../../src/domain/count.ts';
 import { isExact } from '../../src/domain/count.ts';
 import type { Reading } from '../../src/domain/post.ts';
+import { compareComments } from './compare-comments.ts';
 import type { ExpectedCount, ExpectedPage, ExpectedPost } from './expected-page.ts';
 import type { ReadPage } from './read-page.ts';
 
@@ -8,6 +9,7 @@ import type { ReadPage } from './read-page.ts';
 export interface Comparison {
   posts: { right: number; all: number };
   metrics: { right: number; all: number };
+  comments: { right: number; all: number };
   differences: string[];
 }
 
@@ -38,12 +40,15 @@ export function comparePage(read: ReadPage, expected: ExpectedPage): Comparison 
     );
   }
   differences.push(...compareAccount(read, expected));
+  const comments = compareComments(read.comments, expected.comments ?? []);
+  differences.push(...comments.differences);
   if (expected.trouble !== undefined && read.trouble !== expected.trouble) {
     differences.push(`trouble: read ${read.trouble}, is ${expected.trouble}`);
   }
   return {
     posts: { right: rightPosts, all: expected.posts.length },
     metrics: { right: rightMetrics, all: allMetrics },
+    comments: { right: comments.right, all: expected.comments?.length ?? 0 },
     differences,
   };
 }

@@ -14,6 +14,25 @@ export interface ExpectedPage {
   } | null;
   posts: ExpectedPost[];
   notPosts: { what: string; where: string }[];
+  /** In document order; none where it is left out. */
+  comments?: ExpectedComment[];
+}
+
+/** A comment as a person reads it; what is left out of the optional fields is not compared. */
+export interface ExpectedComment {
+  id: string;
+  postId: string;
+  /** The handle where the platform shows handles, else the name. */
+  author: string;
+  dateShown: string | null;
+  reactions: number | null;
+  replyTo: string | null;
+  /** '' where there is no text. */
+  textStart: string;
+  handle?: string | null;
+  byPostAuthor?: boolean | null;
+  publishedAt?: string | null;
+  replies?: number | null;
 }
 
 export interface ExpectedCount {

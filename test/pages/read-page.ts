@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { Window } from 'happy-dom';
 import type { AccountReading } from '../../src/domain/account.ts';
+import type { CommentReading } from '../../src/domain/comment.ts';
 import type { PageTrouble } from '../../src/domain/page-report.ts';
 import type { Reading } from '../../src/domain/post.ts';
 import type { Page, Platform, View } from '../../src/platforms/platform.ts';
@@ -10,6 +11,7 @@ import type { ExpectedPage } from './expected-page.ts';
 /** All that a platform's readers tell of one page. */
 export interface ReadPage {
   readings: Reading[];
+  comments: CommentReading[];
   account: AccountReading | null;
   trouble: PageTrouble | null;
   /** The views that answer to the page's address. */
@@ -48,9 +50,21 @@ export function readPage(platform: Platform, htmlFile: string, expected: Expecte
   const account = views.map((view) => view.readAccount?.(page)).find((found) => found !== undefined);
   return {
     readings,
+    comments: readComments(page, views),
     account: account ?? null,
     trouble: platform.findTrouble(page) ?? null,
     views,
     document,
   };
+}
+
+/** The comments in document order, each by the first view whose mark it bears. */
+function readComments(page: Page, views: View[]): CommentReading[] {
+  const commentViews = views.flatMap(({ comments }) => comments ?? []);
+  if (commentViews.length === 0) return [];
+  const marks = page.root.querySelectorAll(commentViews.map(({ selector }) => selector).join());
+  return [...marks].flatMap((mark) => {
+    const view = commentViews.find(({ selector }) => mark.matches(selector));
+    return view?.read(mark, page) ?? [];
+  });
 }

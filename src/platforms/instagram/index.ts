@@ -1,5 +1,6 @@
 import type { Platform, View } from '../platform.ts';
 import { accountAt, readPostPath, segmentsOf } from './address.ts';
+import { comments } from './comments.ts';
 import { findTrouble } from './find-trouble.ts';
 import { readAccount } from './read-account.ts';
 import { besideBar, readPost } from './read-post.ts';
@@ -17,17 +18,22 @@ const homeFeed: View = {
 };
 
 /** A post at its own address: on a page of its own, wide or narrow, or opened over a grid or the feed. */
-const postPage: View = {
+const openedPost: Pick<View, 'name' | 'selector' | 'read'> = {
   name: 'post page',
-  answers: isPostAddress,
   selector: `${dialogPost}, ${articlePost}, ${widePost}`,
-  promises: ['reactions', 'comments'],
   read(post, page) {
     // A post that is opened over the feed leaves the feed's posts below, with the address of the opened one.
     if ((page.root.querySelector(dialogPost) ?? post) !== post) return undefined;
     const reading = readPost('post page', post, page);
     return reading?.id === readPostPath(page.url.pathname)?.code ? reading : undefined;
   },
+};
+
+const postPage: View = {
+  ...openedPost,
+  answers: isPostAddress,
+  promises: ['reactions', 'comments'],
+  comments: comments(openedPost),
   badgePlace: besideBar,
 };
 
@@ -46,13 +52,18 @@ const reelsTab: View = {
   badgePlace: overTile,
 };
 
-/** Reels one under the other. */
-const reelsViewer: View = {
+/** Reels one under the other; beside them, if asked for, the comments of the one on the screen. */
+const reels: Pick<View, 'name' | 'selector' | 'read'> = {
   name: 'reels viewer',
-  answers: isReelsViewer,
   selector: viewerReel,
-  promises: ['reactions', 'comments'],
   read: (post, page) => readReel('reels viewer', post, page),
+};
+
+const reelsViewer: View = {
+  ...reels,
+  answers: isReelsViewer,
+  promises: ['reactions', 'comments'],
+  comments: comments(reels),
   badgePlace: besideBar,
 };
 

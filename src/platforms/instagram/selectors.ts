@@ -45,6 +45,14 @@ export const belowPost = 'a[href$="/liked_by/"], a[href$="/comments/"]';
 export const commentForm = 'form textarea';
 /** A comment's own address: shows that comments are listed here, and what belongs to them. */
 export const commentPermalink = 'a[href*="/c/"]';
+/** What stands around comments: other comments, the caption's time, the form, the post's bar. */
+export const besideComment = 'a[href*="/c/"], time, textarea, section';
+/** A face: the picture in the link to an account. Emoji and stickers in a text are in none. */
+export const face = ':is(a, [role="link"]) img';
+/** What people wrote is laid out in their own direction. */
+export const writtenText = '[dir="auto"]';
+/** What can hold a count below a comment: buttons and what is in them; for people not signed in, bare words. */
+export const commentLabel = 'span, button, [role="button"]';
 /** Links within the site; which kind each is, its path tells. */
 export const innerLink = 'a[href^="/"]';
 /** The people named in the line of the likers. */
@@ -71,7 +79,7 @@ export const beyondHeader = 'hr, h1, li, video, a[href*="/c/"], div[style*="padd
 export const headerText = 'span, div, a';
 /** What is no part of a text, or its cut: dots and a button, or dots and a word that screen readers are spared. */
 export const notText =
-  'svg, time, script, style, button, textarea, span:has(> [role="button"]), span[aria-hidden="true"]';
+  'svg, time, script, style, button, textarea, [role="button"], span:has(> [role="button"]), span[aria-hidden="true"]';
 /** Elements that stand on lines of their own. */
 export const block = 'div, p, br, li, h1, h2';
 

@@ -1,11 +1,15 @@
-import type { Page, Platform, View } from '../platform.ts';
+import type { CommentView, Page, Platform, View } from '../platform.ts';
 import { readClassicAccount } from './classic-account.ts';
 import { readClassicCard } from './classic-card.ts';
+import { classicComments } from './classic-comment.ts';
+import type { PostView } from './comment-reading.ts';
 import { sharedMetrics } from './counts.ts';
+import { guestComments } from './guest-comment.ts';
 import { guestMetrics, readGuestPost } from './guest-post.ts';
 import { type PageKind, pageKind } from './page-kind.ts';
 import { readSduiAccount } from './sdui-account.ts';
 import { readSduiCard } from './sdui-card.ts';
+import { sduiComments } from './sdui-comment.ts';
 import * as selectors from './selectors.ts';
 import { findTrouble } from './trouble.ts';
 
@@ -15,6 +19,7 @@ interface Generation {
   readonly selector: string;
   readonly read: (post: Element, page: Page, view: string) => ReturnType<View['read']>;
   readonly readAccount: NonNullable<View['readAccount']>;
+  readonly comments: (view: PostView) => CommentView;
 }
 
 const generations: readonly Generation[] = [
@@ -23,31 +28,43 @@ const generations: readonly Generation[] = [
     selector: selectors.classicPost,
     read: readClassicCard,
     readAccount: readClassicAccount,
+    comments: classicComments,
   },
-  { name: 'SDUI', selector: selectors.sduiPost, read: readSduiCard, readAccount: readSduiAccount },
+  {
+    name: 'SDUI',
+    selector: selectors.sduiPost,
+    read: readSduiCard,
+    readAccount: readSduiAccount,
+    comments: sduiComments,
+  },
 ];
 
 /** A card has one shape on all pages of its generation; both may stand on one page, so every kind of page has two views. */
 function views(kindName: string, kind: PageKind): View[] {
-  return generations.map(({ name: generation, selector, read, readAccount }) => {
+  return generations.map(({ name: generation, selector, read, readAccount, comments }) => {
     const name = `${kindName} (${generation})`;
+    const posts: PostView = { name, selector, read: (post, page) => read(post, page, name) };
     return {
-      name,
+      ...posts,
       answers: (url) => pageKind(url) === kind,
-      selector,
       promises: sharedMetrics,
-      read: (post, page) => read(post, page, name),
+      comments: comments(posts),
       ...(kind === 'account' && { readAccount }),
     };
   });
 }
 
-const guest: View = {
+const guestPosts: PostView = {
   name: 'guest post',
-  answers: () => true,
   selector: selectors.guestPost,
+  read: (post, page) => readGuestPost(post, page, guestPosts.name),
+};
+
+const guest: View = {
+  ...guestPosts,
+  answers: () => true,
   promises: guestMetrics,
-  read: (post, page) => readGuestPost(post, page, guest.name),
+  comments: guestComments(guestPosts),
 };
 
 /** LinkedIn on the web: feed and search, company posts and member activity, single posts; signed in and out. */

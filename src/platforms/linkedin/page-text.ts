@@ -1,17 +1,18 @@
 import { longestText } from '../../domain/post.ts';
+import { emojiIn } from '../emoji-in.ts';
 
 /**
  * The text that is seen of an element: no buttons ("… more"), nothing for screen readers only, white space collapsed, at
- * most `longestText` code points. No-break spaces stay, because they hold the groups of a number together. Null: none.
+ * most `longest` code points. No-break spaces stay, because they hold the groups of a number together. Null: none.
  */
-export function seenLabel(element: Element | null | undefined): string | null {
-  const text = element ? collect(element).replace(/ {2,}/g, ' ').trim() : '';
-  return (text.length > longestText ? [...text].slice(0, longestText).join('').trimEnd() : text) || null;
+export function seenLabel(element: Element | null | undefined, longest: number = longestText): string | null {
+  const text = element ? collect(element, longest).replace(/ {2,}/g, ' ').trim() : '';
+  return (text.length > longest ? [...text].slice(0, longest).join('').trimEnd() : text) || null;
 }
 
 /** The same for words, with ordinary spaces only. */
-export function seenText(element: Element | null | undefined): string | null {
-  const label = seenLabel(element);
+export function seenText(element: Element | null | undefined, longest?: number): string | null {
+  const label = seenLabel(element, longest);
   return label && collapsed(label);
 }
 
@@ -21,17 +22,24 @@ export function collapsed(text: string): string {
 }
 
 /** Stops where there is more than enough: a code point has two units at most. */
-function collect(parent: Element): string {
+function collect(parent: Element, longest: number): string {
   let text = '';
   for (const child of parent.childNodes) {
-    if (text.length > longestText * 2) break;
-    if (isElement(child)) text += isUnseen(child) ? '' : child.localName === 'br' ? ' ' : collect(child);
+    if (text.length > longest * 2) break;
+    if (isElement(child))
+      text += isUnseen(child) ? '' : (standsFor[child.localName]?.(child) ?? collect(child, longest));
     else if (child.nodeType === textNode) {
-      text += (child.nodeValue ?? '').slice(0, longestText * 4).replace(/[^\S\u00a0\u202f]+/gu, ' ');
+      text += (child.nodeValue ?? '').slice(0, longest * 4).replace(/[^\S\u00a0\u202f]+/gu, ' ');
     }
   }
   return text;
 }
+
+/** Elements that hold no text and are read all the same. */
+const standsFor: Readonly<Record<string, ((element: Element) => string) | undefined>> = {
+  br: () => ' ',
+  img: emojiIn,
+};
 
 const textNode = 3;
 

@@ -13,10 +13,10 @@ export function findPostId(text: string | null | undefined): PostId | undefined 
 }
 
 /**
- * Milliseconds since 1970 at which the post was made: the upper bits of its number, to the millisecond the
+ * Milliseconds since 1970 at which the post or comment was made: the upper bits of its number, to the millisecond the
  * publication time of the page's own metadata. Null for a number that would lie before LinkedIn or in the future.
  */
-export function timeOf({ digits }: PostId, now: number): number | null {
+export function timeOf({ digits }: Pick<PostId, 'digits'>, now: number): number | null {
   const time = Number(BigInt(digits) >> 22n);
   return time > opened && time < now + dayOfGrace ? time : null;
 }

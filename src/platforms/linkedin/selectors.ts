@@ -52,8 +52,20 @@ export const classicActions = '.feed-shared-social-action-bar';
 export const classicCommentIcon = '[data-test-icon=comment-small]';
 /** Impressions, on one's own posts only. */
 export const classicImpressions = '.ca-entry-point__num-views';
+/** A comment or reply, which lies within its comment: both are articles whose `data-id` names the comment and the post. */
+export const classicCommentArticle = 'article[data-id^="urn:li:comment:"]';
 /** A comment; its `data-id` names the post itself even where the card names somebody's action. */
-export const classicComment = '.comments-comment-entity';
+export const classicComment = `.comments-comment-entity, ${classicCommentArticle}`;
+/** Parts of a comment, by LinkedIn's own BEM names; since 2024 "meta", before "post-meta". */
+export const classicCommentName = '.comments-comment-meta__description-title, .comments-post-meta__name-text';
+/** "Author"; no other badge has these names. */
+export const classicCommentBadge = '.comments-comment-meta__badge, .comments-post-meta__author-badge';
+export const classicCommentText =
+  '.comments-comment-item__main-content, .comments-comment-item-content-body, .update-components-text';
+const commentBar = 'comments-comment-social-bar__';
+/** Only there where somebody reacted; the names end with `--cr` in newer builds. */
+export const classicCommentReactions = `[class*=${commentBar}reactions-count]`;
+export const classicCommentReplies = `[class*=${commentBar}replies-count]`;
 /** A page's name, or a member's over their activity. */
 export const classicAccountName = '.org-top-card-summary__title, #recent-activity-top-card h3';
 /** A page's exact followers, beside its posts. */
@@ -102,8 +114,12 @@ export const sduiCount = 'a, button, [role=button]';
 /** The part that carries the post's number; see post-key.ts. */
 export const sduiPostKey =
   '[componentkey*=-replaceableCommentTools], [id*=-replaceableCommentTools], [data-testid*=-commentList]';
-/** A comment; its id names the post. */
-export const sduiComment = '[id^=replaceableComment_], [componentkey^=replaceableComment_]';
+/** A comment or reply; its key names the comment and the post, and may stand on several elements, one in the other. */
+export const sduiComment =
+  '[id^=replaceableComment_], [componentkey^=replaceableComment_], [componentkey^=CommentComponentReference_]';
+/** What stands for a comment or holds its replies. */
+export const sduiThread =
+  '[componentkey*="urn:li:comment:("], [id*="urn:li:comment:("], [data-testid*="urn:li:comment:("]';
 /** The way to a post's analytics, on one's own posts only: names the post and shows its impressions. */
 export const sduiAnalyticsLink = '[href*="/analytics/post-summary/"]';
 /** What else names the post: the pictures of those who reacted, on the page of one post; its comments; its analytics. */
@@ -134,6 +150,15 @@ export const guestPicture = '[data-test-id$=__list-item]';
 export const guestVideo = 'video, [data-test-id=feed-native-video-content]';
 export const guestDocument = '[data-native-document-config]';
 export const guestArticle = '[data-test-id=article-content]';
+/** A comment; LinkedIn's own BEM names, the same on all public pages for years. */
+export const guestComment = 'section.comment';
+/** The way to report it names the comment and the post. */
+export const guestCommentUrn = '[data-semaphore-content-urn^="urn:li:comment:"]';
+export const guestCommentAuthor = '.comment__author';
+export const guestCommentDate = '.comment__duration-since';
+export const guestCommentText = '.comment__text';
+/** A second one, hidden, holds what the count would be with one's own reaction. */
+export const guestCommentReactions = '.comment__reactions-count:not(.hidden)';
 
 // --- no posts to read ------------------------------------------------------------------------------------------------
 

@@ -19,6 +19,16 @@ export function isAboutFollowing(label: string): boolean {
   return following.test(label);
 }
 
+/** Whether a label counts replies to a comment ("3 replies"). */
+export function isAboutReplies(label: string): boolean {
+  return replies.test(label);
+}
+
+/** Whether a label is the badge of the comments by the post's author. */
+export function isAuthorBadge(label: string): boolean {
+  return authorBadge.test(label);
+}
+
 // en fr de es pt it nl pl tr ru vi ja ko zh ar hi; in the order in which they are tried.
 const metricWords: readonly (readonly [MetricName, RegExp])[] = [
   ['shares', /repost|publi|diffu|teil|compart|udost|payla|đăng lại/iu],
@@ -33,3 +43,9 @@ const promoted =
 
 const following =
   /follow|suiv|abonn|folg|sigue|segu|volg|obserw|takip|подпис|theo dõi|フォロ|팔로|关注|追蹤|粉絲|تابع|फ़ॉलो/iu;
+
+const replies =
+  /repl[iy]|r[eé]pon|antwo|respu?[eo]s|rispost|odpowied|yanıt|ответ|trả lời|返信|답글|回[复覆]|ردود?|जवाब/iu;
+
+const authorBadge =
+  /^(auth?[eo]u?r[ae]?|auteur[·.]?(rice|e)?|verfasser(in)?|författare|forfatter|yazar|автор|tác giả|penulis|投稿者|作成者|작성자|작가|作者|الكاتب|المؤلف|लेखक)$/iu;
