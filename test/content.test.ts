@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { startContent } from '../src/content/start-content.ts';
 import type { View } from '../src/platforms/platform.ts';
 import { type FakeBrowser, keepAll } from './content/fake-browser.ts';
-import fakePlatform, { feed, postHtml } from './content/fake-platform.ts';
+import fakePlatform, { commentHtml, feed, postHtml } from './content/fake-platform.ts';
 
 // The page's side, from a change of the page to a badge on it, against a browser and a platform of our own making.
 
@@ -68,6 +68,87 @@ afterEach(async () => {
   vi.restoreAllMocks();
   vi.unstubAllGlobals();
   vi.useRealTimers();
+});
+
+const aComment = {
+  view: 'feed',
+  postId: '1',
+  replyTo: null,
+  author: { handle: 'bob', name: null, url: null },
+  byPostAuthor: null,
+  publishedAt: null,
+  dateShown: null,
+  reactions: null,
+  replies: null,
+};
+
+describe('comments', () => {
+  const thread = (...comments: string[]) => `${postHtml('1', '10')}<section>${comments.join('')}</section>`;
+
+  test('are read with their replies, sent once, and again when they change', async () => {
+    await start(thread(commentHtml('c1', 'well done', commentHtml('c2', 'thank you'))));
+    expect(fake.comments).toEqual(['c1 well done', 'c2 thank you']);
+    change('#c2 q', 'thank you!');
+    await pass(2000);
+    expect(fake.comments.slice(2)).toEqual(['c2 thank you!']);
+    change('article b', '11');
+    await pass(2000);
+    expect(fake.comments).toHaveLength(3);
+  });
+
+  test('are read as they come in, half-filled ones once they fill', async () => {
+    await start(thread(commentHtml('c1', '')));
+    expect(fake.comments).toEqual([]);
+    change('#c1 q', 'hello');
+    await pass(2000);
+    document.querySelector('section')?.insertAdjacentHTML('beforeend', commentHtml('c2', 'me too'));
+    await pass(2000);
+    expect(fake.comments).toEqual(['c1 hello', 'c2 me too']);
+  });
+
+  test('of a thread of 10,000 are read a few in each frame, all of them, each once', async () => {
+    const many = Array.from({ length: 10_000 }, (_, index) => commentHtml(`c${index}`, `comment ${index}`));
+    const read = vi.spyOn(feed.comments as NonNullable<View['comments']>, 'read');
+    const inFrames = new Map<number, number>();
+    const counting = vi.spyOn(window, 'requestAnimationFrame');
+    read.mockImplementation((comment) => {
+      const frame = counting.mock.calls.length;
+      inFrames.set(frame, (inFrames.get(frame) ?? 0) + 1);
+      return { ...aComment, id: comment.id, text: `comment ${comment.id}` };
+    });
+    await start(thread(...many));
+    await pass(20_000);
+    expect(Math.max(...inFrames.values())).toBe(40);
+    expect(read).toHaveBeenCalledTimes(10_000);
+    expect(new Set(fake.comments).size).toBe(10_000);
+    expect(fake.messages('keepComments').every(({ comments }) => comments.length <= 100)).toBe(true);
+  });
+
+  test('that are one too many for a reader take no other with them', async () => {
+    await start(thread(commentHtml('c1', 'break the comments'), commentHtml('c2', 'fine')));
+    expect(fake.comments).toEqual(['c2 fine']);
+    expect(fake.readings).toEqual(['1 10']);
+  });
+
+  test('that could not be kept are sent again, the same as they were, until they are', async () => {
+    let troubles = 2;
+    fake.answer = (message) => {
+      if (message.vigie !== 'keepComments' || troubles === 0) return keepAll(message);
+      troubles -= 1;
+      return { answer: { kept: 0, refused: [], trouble: 'failed' } };
+    };
+    await start(thread(commentHtml('c1', 'hello')));
+    await pass(10_000);
+    const sent = fake.messages('keepComments').map(({ comments }) => JSON.stringify(comments));
+    expect(sent).toHaveLength(3);
+    expect(new Set(sent).size).toBe(1);
+  });
+
+  test('are not read where the platform is off', async () => {
+    fake.settings = { ...fake.settings, modes: { fake: 'off' } };
+    await start(thread(commentHtml('c1', 'hello')));
+    expect(fake.comments).toEqual([]);
+  });
 });
 
 describe('leave to read', () => {

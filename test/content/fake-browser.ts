@@ -9,9 +9,12 @@ interface SentMessage {
     readonly report: Record<string, unknown> & { account: { handle: string } | null };
     readonly readings: readonly { id: string; observedAt: number; metrics: { reactions: { low: number } } }[];
     readonly posts: readonly { id: string }[];
+    readonly comments: readonly { id: string; text: string; replyTo: string | null; observedAt: number }[];
     readonly post: { id: string } | null;
   };
 }
+
+type Listener = (message: unknown, sender: unknown, answer: (given: unknown) => void) => void;
 
 type Changes = Record<string, { newValue?: unknown }>;
 
@@ -25,8 +28,17 @@ export class FakeBrowser {
   answer: (message: SentMessage) => unknown = (message) => keepAll(message, this.language);
   readonly #listeners = new Set<(changes: Changes) => void>();
 
-  readonly runtime: { id: string | undefined; sendMessage(message: SentMessage): Promise<unknown> } = {
+  readonly #asked = new Set<Listener>();
+  readonly runtime: {
+    id: string | undefined;
+    sendMessage(message: SentMessage): Promise<unknown>;
+    onMessage: { addListener(listen: Listener): void; removeListener(listen: Listener): void };
+  } = {
     id: 'an-id',
+    onMessage: {
+      addListener: (listen) => this.#asked.add(listen),
+      removeListener: (listen) => this.#asked.delete(listen),
+    },
     sendMessage: async (message) => {
       // As it arrives at the other end.
       const arrived: SentMessage = JSON.parse(JSON.stringify(message));
@@ -55,8 +67,16 @@ export class FakeBrowser {
     for (const listen of this.#listeners) listen({ settings: { newValue: this.settings } });
   }
 
+  /** What the page's script answers a panel; undefined where it does not. */
+  askPage(message: unknown): unknown {
+    let answer: unknown;
+    for (const listen of this.#asked) listen(message, {}, (given) => (answer = given));
+    return answer;
+  }
+
   reset(): void {
     this.sent = [];
+    this.#asked.clear();
     this.settings = consented;
     this.answer = (message) => keepAll(message, this.language);
     this.runtime.id = 'an-id';
@@ -71,6 +91,13 @@ export class FakeBrowser {
   get readings(): string[] {
     return this.messages('keepReadings').flatMap(({ readings }) =>
       readings.map(({ id, metrics }) => `${id} ${metrics.reactions.low}`),
+    );
+  }
+
+  /** "id text" of every comment sent, in order. */
+  get comments(): string[] {
+    return this.messages('keepComments').flatMap(({ comments }) =>
+      comments.map(({ id, text }) => `${id} ${text}`),
     );
   }
 
@@ -89,6 +116,8 @@ export function keepAll({ vigie, request }: SentMessage, language: 'en' | 'fr' =
     }
     case 'judgePosts':
       return { answer: request.posts.map(({ id }) => tooFew(id, 4, language)) };
+    case 'keepComments':
+      return { answer: { kept: request.comments.length, refused: [], trouble: null } };
     case 'describePost':
       return { answer: card };
     default:

@@ -1,3 +1,4 @@
+import type { CommentReading } from '../../src/domain/comment.ts';
 import type { Reading } from '../../src/domain/post.ts';
 import type { Platform, View } from '../../src/platforms/platform.ts';
 
@@ -9,6 +10,11 @@ export function postHtml(
 ): string {
   const ad = more.ad === true ? '<i>Sponsored</i>' : '';
   return `<article><a href="/${more.author ?? 'ann'}/${id}">a post</a>${ad}<b>${likes}</b><p>${more.text ?? ''}</p></article>`;
+}
+
+/** A comment of the fake platform, with the replies in it. */
+export function commentHtml(id: string, text: string, replies = ''): string {
+  return `<li id="${id}"><q>${text}</q><ul>${replies}</ul></li>`;
 }
 
 /** Its only kind of page. */
@@ -38,6 +44,27 @@ export const feed: View = {
       hidden: [],
       text: post.querySelector('p')?.textContent ?? null,
     };
+  },
+  comments: {
+    selector: 'li',
+    read: (comment): CommentReading | undefined => {
+      if (comment.textContent.includes('break the comments')) throw new Error('a reader that stumbles');
+      const text = comment.querySelector('q')?.textContent ?? '';
+      if (text === '') return undefined;
+      return {
+        view: 'feed',
+        id: comment.id,
+        postId: '1',
+        replyTo: comment.parentElement?.closest('li')?.id ?? null,
+        author: { handle: 'bob', name: null, url: null },
+        byPostAuthor: null,
+        publishedAt: null,
+        dateShown: null,
+        reactions: null,
+        replies: null,
+        text,
+      };
+    },
   },
   readAccount: ({ root }) => {
     const handle = root.querySelector('header')?.textContent;
