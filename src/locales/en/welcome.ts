@@ -4,14 +4,14 @@ const welcome = {
   lead: 'While you browse as you always do, Vigie reads the figures that the page shows you, keeps them on this computer, and says of each post how well it did, compared with what, and how sure that is.',
   neverTitle: 'What it never does',
   never: [
-    'It asks for no account and calls no server: your figures stay on this computer.',
+    'It asks for no account and calls no server: your figures stay on this computer. Only if you set up a server of your choice that writes drafts do comments go there, when you ask for a draft.',
     'It clicks nothing, loads nothing, scrolls nothing and posts nothing.',
     'It makes nothing up: what a page does not show is unknown, never zero.',
     'It keeps nothing of a private window.',
   ],
   keepsTitle: 'What it keeps',
   keeps:
-    'Of the posts you look at: their address, author, date, the beginning of their text and their public figures; of accounts: name and followers. You can export or delete all of it at any time in the settings.',
+    'Of the posts you look at: their address, author, date, the beginning of their text and their public figures; of the comments shown under them: author, text, date and reactions; of accounts: name and followers. You can export or delete all of it at any time in the settings.',
   languageTitle: 'Language',
   language: 'Language of Vigie',
   languages: { browser: 'As the browser', en: 'English', fr: 'Français' },
