@@ -6,14 +6,14 @@ const welcome: WelcomeTexts = {
   lead: 'Pendant que vous naviguez comme d’habitude, Vigie lit les chiffres que la page vous montre, les garde sur cet ordinateur, et dit de chaque publication si elle a bien marché, par rapport à quoi, et avec quelle certitude.',
   neverTitle: 'Ce qu’elle ne fait jamais',
   never: [
-    'Elle ne demande aucun compte et n’appelle aucun serveur : vos chiffres restent sur cet ordinateur.',
+    'Elle ne demande aucun compte et n’appelle aucun serveur : vos chiffres restent sur cet ordinateur. Seulement si vous réglez un serveur de votre choix pour rédiger des réponses, des commentaires y sont envoyés, quand vous demandez un brouillon.',
     'Elle ne clique, ne charge, ne fait défiler et ne publie rien.',
     'Elle n’invente rien : ce qu’une page ne montre pas est inconnu, jamais zéro.',
     'Elle ne garde rien d’une fenêtre privée.',
   ],
   keepsTitle: 'Ce qu’elle garde',
   keeps:
-    'Des publications que vous regardez : l’adresse, l’auteur, la date, le début du texte et les chiffres publics ; des comptes : le nom et le nombre d’abonnés. Vous pouvez tout exporter ou tout supprimer à tout moment dans les réglages.',
+    'Des publications que vous regardez : l’adresse, l’auteur, la date, le début du texte et les chiffres publics ; des commentaires affichés dessous : l’auteur, le texte, la date et les réactions ; des comptes : le nom et le nombre d’abonnés. Vous pouvez tout exporter ou tout supprimer à tout moment dans les réglages.',
   languageTitle: 'Langue',
   language: 'Langue de Vigie',
   languages: { browser: 'Celle du navigateur', en: 'English', fr: 'Français' },
