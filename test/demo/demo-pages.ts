@@ -1,6 +1,8 @@
 import type { PageSource } from '../browser/serve-pages.ts';
+import { demoComments } from './demo-comments.ts';
 import { demoPosts, potters, robots } from './demo-posts.ts';
 import { instagramHome, instagramReels } from './instagram-pages.ts';
+import { instagramPost, postAddress } from './instagram-post-page.ts';
 import { linkedinCompany } from './linkedin-pages.ts';
 
 /** A page of the demonstration with the address it is served at. */
@@ -24,6 +26,13 @@ export function demoPages(now: number): DemoPage[] {
       address: `https://www.linkedin.com/company/${robots.handle}/posts/`,
       html: linkedinCompany(robots, posts.robots, now),
     },
+    ...posts.potters.flatMap((post, index) => {
+      const comments = demoComments.get(index);
+      if (comments === undefined) return [];
+      return [
+        { name: `post ${index + 1}`, address: postAddress(post), html: instagramPost(post, comments, now) },
+      ];
+    }),
     {
       name: 'home feed',
       address: 'https://www.instagram.com/',

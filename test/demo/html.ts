@@ -41,6 +41,7 @@ export const look = html`<style>
   .tile .views { position: absolute; left: 8px; bottom: 8px; color: #fff; display: flex; gap: 4px; font-weight: 600; }
   .avatar { width: 32px; height: 32px; vertical-align: middle; margin-right: 8px; }
   .visually-hidden { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
+  .comment .bar { padding: 2px 0 8px 40px; } .replies { padding-left: 40px; } textarea { width: 100%; font: inherit; }
   ul { list-style: none; padding: 0; margin: 0; } li { display: inline; }
 </style>`;
 
