@@ -1,0 +1,4 @@
+/** The weights of the shipped model, parsed. */
+export interface IntentModel {
+  readonly version: number;
+}
