@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { platforms } from '../src/platforms/index.ts';
+import { changeNumbers } from './pages/change-numbers.ts';
 import { comparePage } from './pages/compare-page.ts';
 import { findPages, type PageFile } from './pages/find-pages.ts';
-import { readPage } from './pages/read-page.ts';
+import { openPage, readOpened, readPage } from './pages/read-page.ts';
 
 const selectorsOf = import.meta.glob<Record<string, string>>('../src/platforms/*/selectors.ts', {
   eager: true,
@@ -21,6 +22,42 @@ describe.each(platforms)('pages made for $id', (platform) => {
 
   test.each(pages)('$name is read as expected', ({ htmlFile, expected }) => {
     expect(comparePage(readPage(platform, htmlFile, expected), expected).differences).toEqual([]);
+  });
+
+  const changed = { within: 0, outside: 0 };
+  const withComments = pages.filter(({ expected }) => (expected.comments ?? []).length > 0);
+
+  test.each(withComments)('$name: no number of a comment gets into a post', ({ htmlFile, expected }) => {
+    const page = openPage(htmlFile, expected);
+    const { readings, comments } = readOpened(platform, page);
+    changed.within += changeNumbers(page, platform.views, 'within comments');
+    const after = readOpened(platform, { ...page });
+    expect(after.readings).toEqual(readings);
+    expect(after.comments.map(({ id }) => id)).toEqual(comments.map(({ id }) => id));
+  });
+
+  test.each(withComments)('$name: no number of a post gets into a comment', ({ htmlFile, expected }) => {
+    const page = openPage(htmlFile, expected);
+    const { comments } = readOpened(platform, page);
+    changed.outside += changeNumbers(page, platform.views, 'outside comments');
+    expect(readOpened(platform, { ...page }).comments).toEqual(comments);
+  });
+
+  test('there were numbers to change on both sides', () => {
+    expect(changed.within).toBeGreaterThan(10);
+    expect(changed.outside).toBeGreaterThan(10);
+  });
+
+  test('every view that shows comments reads some in at least two languages', () => {
+    for (const { name, comments } of platform.views) {
+      if (comments === undefined) continue;
+      const languages = pages
+        .filter(({ htmlFile, expected }) =>
+          readPage(platform, htmlFile, expected).comments.some(({ view }) => view === name),
+        )
+        .map(({ expected }) => expected.language.split('-')[0]);
+      expect([name, new Set(languages).size > 1]).toEqual([name, true]);
+    }
   });
 
   test.each(platform.views)('view $name reads pages in English, French and one more language', (view) => {

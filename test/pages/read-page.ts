@@ -21,6 +21,11 @@ export interface ReadPage {
 
 /** Reads a page from its file as the content script would, in a DOM without scripts, styles or layout. */
 export function readPage(platform: Platform, htmlFile: string, expected: ExpectedPage): ReadPage {
+  return readOpened(platform, openPage(htmlFile, expected));
+}
+
+/** A page from its file, as it would be when it was captured. */
+export function openPage(htmlFile: string, expected: ExpectedPage): Page {
   const window = new Window({
     url: expected.url,
     settings: {
@@ -35,13 +40,18 @@ export function readPage(platform: Platform, htmlFile: string, expected: Expecte
   });
   const parsed = new window.DOMParser().parseFromString(readFileSync(htmlFile, 'utf8'), 'text/html');
   const document = parsed as unknown as Document;
-  const page: Page = {
+  return {
     url: new URL(expected.url),
     root: document,
     language: document.documentElement.lang,
     now: Date.parse(expected.capturedAt),
     focused: null,
   };
+}
+
+/** Reads a page as it is now. */
+export function readOpened(platform: Platform, page: Page): ReadPage {
+  const document = page.root;
   const views = platform.views.filter((view) => view.answers(page.url));
   const readings = postsIn(document.documentElement, views).flatMap(({ element, view }) => {
     const reading = view.read(element, page);
