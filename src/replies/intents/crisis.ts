@@ -15,7 +15,7 @@ export default defineIntent({
         'malade, grave, allergi*, urgence, securite, sante, enfant ~ failli, failli, bebe ~ danger, danger*, police, gendarmerie, loi, legal*, droit, scandale sanitaire',
       hint: 'enfant, bebe, fille, fils, peau, medecin, docteur, alerte, attention',
       against:
-        'malade de, c est un truc de malade, truc de malade, de malade, tue ce, tuerie, a mourir, mort de rire, morte de rire, mdr, mourir de rire, j explose, explose de rire, exploser ~ score*, explosion de saveurs|couleurs, ca explose en bouche, dangereux pour ma carte|mon|ligne|portefeuille, dangereux ce, danger pour mon|ma, addict*, sans danger, sang froid, pur sang, brulee? creme, creme brulee, mort d envie, sans plainte, c est mortel, vert*? de, menace d, mes yeux saignent, je meurs, plante verte',
+        'malade de, c est un truc de malade, truc de malade, de malade, tue ce, tuerie, a mourir, mort de rire, morte de rire, mdr, mourir de rire, j explose, explose de rire, exploser ~ score*, explosion de saveurs|couleurs, ca explose en bouche, dangereux pour ma carte|mon|ligne|portefeuille, dangereux ce, danger pour mon|ma, addict*, sans danger, sang froid, pur sang, brulee? creme, creme brulee, mort d envie, sans plainte, c est mortel, menace d, mes yeux saignent, je meurs, plante verte',
     },
     en: {
       sure: `

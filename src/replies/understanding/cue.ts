@@ -1,15 +1,15 @@
+import { unfoldAbbreviation } from './abbreviations.ts';
 import type { Token } from './token.ts';
 
 /**
  * A cue as it is written in a lexicon: folded words in their order (no accents, see `fold`). `livr*` begins so, `pas|plus`
- * either, `encore?` may be missing, `~` up to three words between. Within one sentence; emoji and marks are written as they are.
+ * either, `belle?` with or without its last letter, `~` up to three words between. Within one sentence; emoji and marks as they are.
  */
 export type CueText = string;
 
 interface Step {
   readonly exact: readonly string[];
   readonly stems: readonly string[];
-  readonly optional: boolean;
   readonly gap: boolean;
 }
 
@@ -51,10 +51,9 @@ export class CueIndex<What> {
   }
 
   #addCue(text: string, what: What): void {
-    const steps = text.split(/\s+/).map(stepOf);
+    const steps = text.split(/\s+/).flatMap(stepsOf);
     const [first] = steps;
-    if (first === undefined || first.gap || first.optional)
-      throw new Error(`The cue "${text}" has no first word`);
+    if (first === undefined || first.gap) throw new Error(`The cue "${text}" has no first word`);
     const cue = { what, steps };
     for (const word of first.exact) addTo(this.#byWord, word, cue);
     for (const stem of first.stems) {
@@ -80,16 +79,20 @@ function addTo<Value>(map: Map<string, Value[]>, key: string, value: Value): voi
   else list.push(value);
 }
 
-function stepOf(text: string): Step {
-  if (text === '~') return { exact: [], stems: [], optional: false, gap: true };
-  const optional = text.length > 1 && text.endsWith('?');
-  const words = (optional ? text.slice(0, -1) : text).split('|');
-  return {
-    exact: words.filter((word) => !word.endsWith('*')),
-    stems: words.filter((word) => word.endsWith('*')).map((word) => word.slice(0, -1)),
-    optional,
-    gap: false,
-  };
+function stepsOf(text: string): Step[] {
+  if (text === '~') return [{ exact: [], stems: [], gap: true }];
+  const words = text.split('|').flatMap(withOrWithoutLastLetter);
+  const stems = words.filter((word) => word.endsWith('*')).map((word) => word.slice(0, -1));
+  const exact = words.filter((word) => !word.endsWith('*')).map(unfoldAbbreviation);
+  // An abbreviation in a cue is looked for in the words that it is read as.
+  if (words.length === 1 && exact[0] !== undefined) {
+    return exact[0].map((word) => ({ exact: [word], stems: [], gap: false }));
+  }
+  return [{ exact: exact.flatMap((unfolded) => (unfolded.length === 1 ? unfolded : [])), stems, gap: false }];
+}
+
+function withOrWithoutLastLetter(word: string): string[] {
+  return word.length > 1 && word.endsWith('?') ? [word.slice(0, -1), word.slice(0, -2)] : [word];
 }
 
 /** The token after the last one of a cue that begins here; undefined: it is not there. */

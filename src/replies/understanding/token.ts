@@ -21,7 +21,7 @@ const silent = '\u00AD\u061C\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF';
 const link = String.raw`(?:https?:\/\/|www\.)[^\s]{1,200}|[a-z0-9-]{2,40}\.(?:com|fr|net|org|io|me|co|shop|store|info|xyz|ru|link|ly)(?:\/[^\s]{0,200})?(?![\p{L}\p{N}])`;
 const emoji = String.raw`[\p{Extended_Pictographic}\p{Regional_Indicator}](?:[\p{Emoji_Modifier}\p{Regional_Indicator}\uFE0F\u20E3]|\u200D\p{Extended_Pictographic})*|[0-9#*]\uFE0F?\u20E3`;
 const emoticon = String.raw`<3+|[:;=]['’]?-?[)(DPpOo|*\/\\]{1,4}(?![\p{L}\p{N}])|\^_*\^|[xX]D+(?![\p{L}\p{N}])`;
-const word = String.raw`\p{L}[\p{L}\p{M}\p{N}${silent}]*(?:[*$]+[\p{L}\p{M}]*)?(?:['’‘\`´][\p{L}][\p{L}\p{M}\p{N}${silent}]*)*`;
+const word = String.raw`\p{L}[\p{L}\p{M}\p{N}${silent}]*(?:[*$]+[\p{L}\p{M}]*)?(?:['’‘\x60´][\p{L}][\p{L}\p{M}\p{N}${silent}]*)*`;
 const pattern = new RegExp(
   [
     `(?<link>${link})`,
@@ -75,7 +75,9 @@ export function fold(text: string): string {
 }
 
 function wordsIn(shown: string): string[] {
-  return splitAtApostrophes(fold(shown)).flatMap((part) => unfoldAbbreviation(shorten(part)));
+  return splitAtApostrophes(fold(shown)).flatMap((part) =>
+    unfoldAbbreviation(shorten(part.replace(/[*$]+/g, '#'))),
+  );
 }
 
 /** Elided words before an apostrophe are words of their own ("l’", "dov’"); any other apostrophe is left out ("don’t" is "dont"). */
