@@ -7,6 +7,7 @@ import instagram from '../src/platforms/instagram/index.ts';
 import type { Page } from '../src/platforms/platform.ts';
 import { postsIn } from '../src/platforms/posts-in.ts';
 import { findPages, type PageFile } from './pages/find-pages.ts';
+import { readOpened } from './pages/read-page.ts';
 
 // What the pages of our own making cannot show by themselves: a page that is still coming, one that moves, and places.
 const pages = findPages(new URL('../src/platforms/instagram/pages', import.meta.url).pathname);
@@ -140,4 +141,51 @@ test('a badge stands inside the page, beside no node that the platform moves', (
       expect(place.parent.closest('a, [role="button"], button')).toBeNull();
     }
   }
+});
+
+describe('comments', () => {
+  const file = pageNamed('comments-replies-en');
+
+  test('the whole of a comment holds its replies and no other comment, caption or form', () => {
+    const page = openPage(file);
+    const { comments } = readOpened(instagram, page);
+    const view = instagram.views.find(({ name }) => name === 'post page')?.comments;
+    let wholes = 0;
+    for (const { id, replyTo } of comments) {
+      const mark = page.root.querySelector(`a[href$="/${id}/"]`);
+      if (mark === null) throw new Error(`${id} is not on the page`);
+      const whole = view?.whole?.(mark);
+      const within = [...(whole?.querySelectorAll('a[href*="/c/1"]') ?? [])].map((link) =>
+        link.getAttribute('href'),
+      );
+      const thread = comments.filter(
+        (other) => other.id === id || (replyTo === null && other.replyTo === id),
+      );
+      expect(within.map((href) => href?.split('/').at(-2))).toEqual(thread.map((other) => other.id));
+      expect(whole?.querySelector('textarea, section, hr')).toBeNull();
+      wholes += 1;
+    }
+    expect(wholes).toBe(8);
+  });
+
+  test('a page that is still coming tells no wrong comment, and none throws', () => {
+    const all = new Map(
+      readOpened(instagram, openPage(file)).comments.map((comment) => [comment.id, comment]),
+    );
+    const length = openPage(file).root.querySelectorAll('main *').length;
+    let seen = 0;
+    for (let last = 0; last < length; last += 5) {
+      const page = openPage(file);
+      [...page.root.querySelectorAll('main *')].slice(last).forEach((element) => {
+        element.remove();
+      });
+      for (const { id, author, replyTo, reactions, postId } of readOpened(instagram, page).comments) {
+        const whole = all.get(id);
+        seen += 1;
+        expect([postId, author, replyTo]).toEqual([whole?.postId, whole?.author, whole?.replyTo]);
+        if (reactions !== null) expect(reactions).toEqual(whole?.reactions);
+      }
+    }
+    expect(seen).toBeGreaterThan(50);
+  });
 });
