@@ -1,9 +1,10 @@
 import { defineBackground } from 'wxt/utils/define-background';
+import { loadUnderstander } from '../src/background/load-understander.ts';
 import { startBackground } from '../src/background/start-background.ts';
 import { platformFacts } from '../src/platforms/facts.ts';
 
 export default defineBackground({
   type: 'module',
   persistent: false,
-  main: () => startBackground(platformFacts),
+  main: () => startBackground(platformFacts, loadUnderstander),
 });

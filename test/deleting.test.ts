@@ -14,6 +14,7 @@ import { readSettings, writeSettings } from '../src/messaging/settings.ts';
 import { fakeLocks } from './keeping/fake-locks.ts';
 import { day, harbour, madeReading, madeReport, noon, second } from './keeping/made-readings.ts';
 import { clearDatabase, everythingStored } from './keeping/stored.ts';
+import { understandWords } from './keeping/understand-words.ts';
 
 vi.mock('wxt/browser', () => ({ browser: fakeBrowser }));
 
@@ -46,7 +47,7 @@ const by = (handle: string) => ({ handle, name: null, url: null, followers: exac
 
 describe('deleting everything', () => {
   test('happens after a minute, and leaves a fresh start in which consent is asked again', async () => {
-    startBackground([harbour]);
+    startBackground([harbour], understandWords);
     await keep(madeReading());
     expect(await eraseLater()).toBe(noon + 60 * second);
     expect((await fakeBrowser.alarms.get(erasureAlarm))?.scheduledTime).toBe(noon + 60 * second);
@@ -59,7 +60,7 @@ describe('deleting everything', () => {
   });
 
   test('can be undone until then: all is there, and is read again', async () => {
-    startBackground([harbour]);
+    startBackground([harbour], understandWords);
     await keep(madeReading());
     const before = await stored();
     await eraseLater();
@@ -73,7 +74,7 @@ describe('deleting everything', () => {
   });
 
   test('does not happen before its time, and is set again where the browser has forgotten the alarm', async () => {
-    startBackground([harbour]);
+    startBackground([harbour], understandWords);
     await keep(madeReading());
     const posts = await database.posts.toArray();
     await eraseLater();
@@ -87,7 +88,7 @@ describe('deleting everything', () => {
   });
 
   test('is made up for when the browser was closed meanwhile', async () => {
-    startBackground([harbour]);
+    startBackground([harbour], understandWords);
     await keep(madeReading());
     await eraseLater();
     vi.setSystemTime(noon + 5 * day);
@@ -162,7 +163,7 @@ describe('keeping no longer than wanted', () => {
   });
 
   test('happens daily, by an alarm that is there after every start', async () => {
-    startBackground([harbour]);
+    startBackground([harbour], understandWords);
     await fakeBrowser.runtime.onStartup.trigger();
     await vi.waitFor(async () =>
       expect((await fakeBrowser.alarms.get(retentionAlarm))?.periodInMinutes).toBe(1440),
@@ -176,7 +177,7 @@ describe('keeping no longer than wanted', () => {
 
 describe('starting', () => {
   test('the first time opens the welcome page; an update does not', async () => {
-    startBackground([harbour]);
+    startBackground([harbour], understandWords);
     const create = vi.spyOn(fakeBrowser.tabs, 'create');
     await fakeBrowser.runtime.onInstalled.trigger({ reason: 'update', temporary: false });
     expect(create).not.toHaveBeenCalled();
@@ -185,7 +186,7 @@ describe('starting', () => {
   });
 
   test('forgets what tabs showed before, and a tab that closes', async () => {
-    startBackground([harbour]);
+    startBackground([harbour], understandWords);
     await keep(madeReading());
     await fakeBrowser.tabs.onRemoved.trigger(8, { windowId: 1, isWindowClosing: false });
     expect(await database.pages.count()).toBe(1);

@@ -96,7 +96,7 @@ test('the packed rows say what posts and audiences say, whatever is read, left o
         if (each.does === 'leave out')
           await leaveOut({ platform: 'harbour', id: each.id }, each.out, noon).catch(() => undefined);
         if (each.does === 'save') saved = await everyRow();
-        if (each.does === 'restore') await restoreBackup(saved);
+        if (each.does === 'restore') await restoreBackup(saved, noon);
         if (each.does === 'delete') await removeOutdated(async () => noon - each.hours * hour);
         await expectPackedAsKept();
         hasHeld += (await database.postFigures.count()) > 0 ? 1 : 0;

@@ -20,6 +20,7 @@ import { readSettings, writeSettings } from '../src/messaging/settings.ts';
 import { fakeLocks } from './keeping/fake-locks.ts';
 import { type Arriving, harbour, hour, madeReading, madeReport, noon } from './keeping/made-readings.ts';
 import { clearDatabase } from './keeping/stored.ts';
+import { understandWords } from './keeping/understand-words.ts';
 
 // What the person says of posts and of the window of comparison: leaving out, taking in again, choosing how far back.
 
@@ -70,7 +71,9 @@ describe('a post left out of every comparison', () => {
   });
 
   test('must be there; otherwise it is said and nothing is stored', async () => {
-    await expect(handlersFor([harbour]).leaveOut({ ...key, leftOut: true }, asker)).rejects.toThrow(/kept/);
+    await expect(
+      handlersFor([harbour], understandWords).leaveOut({ ...key, leftOut: true }, asker),
+    ).rejects.toThrow(/kept/);
     expect(await database.posts.count()).toBe(0);
   });
 

@@ -14,13 +14,14 @@ import { readSettings, watchSettings, writeSettings } from '../src/messaging/set
 import { fakeLocks } from './keeping/fake-locks.ts';
 import { harbour, madeReading, madeReport, noon } from './keeping/made-readings.ts';
 import { clearDatabase, everythingStored } from './keeping/stored.ts';
+import { understandWords } from './keeping/understand-words.ts';
 
 vi.mock('wxt/browser', () => ({ browser: fakeBrowser }));
 
 const names = Object.keys(protocol) as MessageName[];
 
 /** The one listener of the router, as a browser calls it; undefined: it left the message to others. */
-function startServing(handlers: Handlers = handlersFor([harbour])) {
+function startServing(handlers: Handlers = handlersFor([harbour], understandWords)) {
   const add = vi.spyOn(fakeBrowser.runtime.onMessage, 'addListener');
   serve(handlers);
   const listener = add.mock.calls[0]?.[0] as unknown as (
@@ -166,7 +167,7 @@ describe('asking', () => {
 
   test('a handler that fails is an answer with its reason', async () => {
     const failing: Handlers = {
-      ...handlersFor([harbour]),
+      ...handlersFor([harbour], understandWords),
       markMine: () => {
         throw new Error('the lamp is out');
       },

@@ -27,9 +27,9 @@ export function checkReading(
   const checked = arrivingReading.safeParse(given);
   if (!checked.success) return { reason: z.prettifyError(checked.error) };
   const { author, metrics, ...reading } = checked.data;
-  if (reading.observedAt < earliest) return { reason: 'read before 2000' };
-  if (reading.observedAt > now + clockTolerance) return { reason: 'read in the future' };
-  const publishedAt = plausible(reading.publishedAt, reading.observedAt);
+  const refused = refusedMoment(reading.observedAt, now);
+  if (refused !== undefined) return { reason: refused };
+  const publishedAt = plausibleMoment(reading.publishedAt, reading.observedAt);
   return {
     reading: {
       ...reading,
@@ -38,23 +38,32 @@ export function checkReading(
       author: { ...author, name: wellFormed(author.name), url: onOrigin(author.url, facts.origin) },
       publishedAt,
       publishedAtFrom: publishedAt === null ? null : reading.publishedAtFrom,
-      createdAt: plausible(reading.createdAt, reading.observedAt),
+      createdAt: plausibleMoment(reading.createdAt, reading.observedAt),
       dateShown: wellFormed(reading.dateShown),
       context: wellFormed(reading.context),
       metrics,
-      text: shortened(wellFormed(reading.text)),
+      text: reading.text === null ? null : longestOf(reading.text.toWellFormed(), longestText),
     },
   };
 }
 
-function plausible(moment: number | null, observedAt: number): number | null {
+/** Why a reading of this moment is not kept; undefined: it may be. */
+export function refusedMoment(observedAt: number, now: number): string | undefined {
+  if (observedAt < earliest) return 'read before 2000';
+  return observedAt > now + clockTolerance ? 'read in the future' : undefined;
+}
+
+/** A time of publication as far as it can be one. */
+export function plausibleMoment(moment: number | null, observedAt: number): number | null {
   return moment === null || moment < earliest || moment > observedAt + datedAhead ? null : moment;
 }
 
-function wellFormed(text: string | null): string | null {
+/** Text without lone surrogates, which would not survive being written to a file. */
+export function wellFormed(text: string | null): string | null {
   return text?.toWellFormed() ?? null;
 }
 
-function shortened(text: string | null): string | null {
-  return text === null || text.length <= longestText ? text : [...text].slice(0, longestText).join('');
+/** A text of so many code points at most. */
+export function longestOf(text: string, codePoints: number): string {
+  return text.length <= codePoints ? text : [...text].slice(0, codePoints).join('');
 }

@@ -1,34 +1,67 @@
 import { focusPage } from '../database/focus-page.ts';
+import { handleComments } from '../database/handle-comments.ts';
 import { deleteAccountSet, saveAccountSet } from '../database/keep-account-set.ts';
 import { leavePage } from '../database/keep-page.ts';
+import { deleteVoice, forgetPastAnswers, saveVoice } from '../database/keep-voice.ts';
 import { leaveOut } from '../database/leave-out.ts';
 import { markMine } from '../database/mark-mine.ts';
+import { noteUsedDraft } from '../database/note-used-draft.ts';
 import type { PlatformFacts } from '../domain/platform-facts.ts';
 import type { Handlers } from '../messaging/serve.ts';
 import { changeSettings } from './change-settings.ts';
+import { refusedMoment } from './check-reading.ts';
+import { type LoadUnderstander, settleNoted, showQueue, takeComments, workSoon } from './comment-work.ts';
 import { describePost } from './describe-post.ts';
 import { cancelErasure, eraseLater } from './erasure.ts';
 import { judgePosts } from './judge-posts.ts';
+import { keepComments } from './keep-comments.ts';
 import { keepReadings } from './keep-readings.ts';
 import { openPanel } from './open-panel.ts';
 import { restoreRows } from './restore-rows.ts';
 
 /** One function for each message of the protocol. */
-export function handlersFor(platforms: readonly PlatformFacts[]): Handlers {
+export function handlersFor(platforms: readonly PlatformFacts[], load: LoadUnderstander): Handlers {
   return {
-    keepReadings: (request, asker) => keepReadings(request, asker, platforms),
+    keepReadings: async (request, asker) => {
+      const kept = await keepReadings(request, asker, platforms);
+      await settleNoted(load);
+      return kept;
+    },
+    keepComments: (request) => keepComments(request, platforms, (changed) => takeComments(changed, load)),
     judgePosts: ({ posts }) => judgePosts(posts, platforms),
     describePost: (post) => describePost(post, platforms),
     leavePage: ({ visit }, { tab }) => leavePage(tab, visit).then(() => null),
     openPanel,
     focusPost: ({ tab, post }) => focusPage(tab, post).then(() => null),
     changeSettings: (request) => changeSettings(request, platforms).then(() => null),
-    markMine: ({ platform, account, mine }) =>
-      markMine({ platform, id: account }, mine, Date.now()).then(() => null),
+    markMine: async ({ platform, account, mine }) => {
+      await markMine({ platform, id: account }, mine, Date.now());
+      await settleNoted(load);
+      return null;
+    },
     leaveOut: ({ leftOut, ...post }) => leaveOut(post, leftOut, Date.now()).then(() => null),
     saveAccountSet: (set) => saveAccountSet(set, Date.now()).then(() => null),
     deleteAccountSet: (set) => deleteAccountSet(set, Date.now()).then(() => null),
-    restoreRows: (request) => restoreRows(request, platforms),
+    handleComments: async ({ comments, ...decision }) => {
+      const before = await handleComments(comments, decision, Date.now());
+      await showQueue();
+      return before;
+    },
+    saveVoice: (voice) => saveVoice(voice, Date.now()).then(() => null),
+    deleteVoice: ({ id }) => deleteVoice(id, Date.now()).then(() => null),
+    forgetPastAnswers: ({ voice }) => forgetPastAnswers(voice, Date.now()).then(() => null),
+    noteUsedDraft: (draft) => {
+      const reason = refusedMoment(draft.usedAt, Date.now());
+      if (reason !== undefined) throw new Error(reason);
+      return noteUsedDraft(draft).then(() => null);
+    },
+    restoreRows: async (request) => {
+      const restored = await restoreRows(request, platforms);
+      await settleNoted(load);
+      await showQueue();
+      await workSoon();
+      return restored;
+    },
     eraseEverything: eraseLater,
     cancelErasure: () => cancelErasure().then(() => null),
   };

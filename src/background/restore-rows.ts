@@ -19,7 +19,7 @@ export async function restoreRows(
   );
   const sound = checked.flatMap((each) => ('row' in each ? [each.row] : []));
   try {
-    await restoreBackup(sound);
+    await restoreBackup(sound, Date.now());
   } catch (error) {
     console.error('a backup could not be restored', error);
     if (!isQuotaError(error)) return { kept: 0, refused, trouble: 'failed' };

@@ -2,6 +2,15 @@ import { browser } from 'wxt/browser';
 import { forgetAllTabs, forgetTab } from '../database/keep-page.ts';
 import type { PlatformFacts } from '../domain/platform-facts.ts';
 import { serve } from '../messaging/serve.ts';
+import {
+  commentAlarm,
+  keepCommentAlarm,
+  type LoadUnderstander,
+  settleComments,
+  showQueue,
+  wakingAlarm,
+  workOnComments,
+} from './comment-work.ts';
 import { eraseWhenDue, erasureAlarm } from './erasure.ts';
 import { handlersFor } from './handlers.ts';
 import { keepLearningAlarm, learn, learningAlarm } from './learning.ts';
@@ -9,28 +18,32 @@ import { applyRetention, keepRetentionAlarm, retentionAlarm } from './retention.
 
 /**
  * Starts the only writer: call it in the worker's first turn, for an event wakes only the listeners that are there by its
- * end. Keeps nothing in memory: the worker may be stopped at any moment.
+ * end. Keeps nothing in memory: the worker may be stopped at any moment. `load` gives what comments are understood by.
  */
-export function startBackground(platforms: readonly PlatformFacts[]): void {
-  serve(handlersFor(platforms));
+export function startBackground(platforms: readonly PlatformFacts[], load: LoadUnderstander): void {
+  serve(handlersFor(platforms, load));
 
   browser.alarms.onAlarm.addListener(({ name }) => {
-    if (name === erasureAlarm) run(eraseWhenDue);
+    if (name === erasureAlarm) run(() => eraseWhenDue().then(showQueue));
+    if (name === commentAlarm) run(() => workOnComments(load));
+    if (name === wakingAlarm) run(settleComments);
     if (name === retentionAlarm) run(applyRetention);
     if (name === learningAlarm) run(() => learn(platforms));
   });
   browser.tabs.onRemoved.addListener((tab) => run(() => forgetTab(tab)));
   browser.runtime.onStartup.addListener(() => {
     run(forgetAllTabs);
-    run(eraseWhenDue);
+    run(() => eraseWhenDue().then(settleComments));
     run(keepRetentionAlarm);
     run(keepLearningAlarm);
+    run(keepCommentAlarm);
   });
   browser.runtime.onInstalled.addListener(({ reason }) => {
     run(forgetAllTabs);
-    run(eraseWhenDue);
+    run(() => eraseWhenDue().then(settleComments));
     run(keepRetentionAlarm);
     run(keepLearningAlarm);
+    run(keepCommentAlarm);
     if (reason !== 'install') return;
     run(() => browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') }));
     run(persistStorage);

@@ -18,7 +18,7 @@ export interface Batch {
   readonly readings: readonly KeepableReading[];
 }
 
-const otherTables = ['snapshots', 'accounts', 'pages', 'sightings'] as const;
+const otherTables = ['snapshots', 'accounts', 'pages', 'sightings', 'comments', 'dueComments'] as const;
 
 /**
  * Keeps a batch in one transaction: all of it or, where it rejects (see `isQuotaError`), nothing. Keeping it again changes

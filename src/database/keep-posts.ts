@@ -1,4 +1,5 @@
 import { database } from './database.ts';
+import { noteReauthored, reauthored } from './due-comments.ts';
 import { grouped } from './grouped.ts';
 import { isNewsOfPost } from './is-news.ts';
 import type { Batch } from './keep-batch.ts';
@@ -8,8 +9,8 @@ import { putPosts } from './put-posts.ts';
 import type { PostRow, SnapshotRow } from './rows.ts';
 
 /**
- * Keeps the posts of a batch and what is new of their histories. To be called within a transaction over `postTables` and
- * `snapshots`.
+ * Keeps the posts of a batch and what is new of their histories, and notes those whose comments wait for their author. To be
+ * called within a transaction over `postTables`, `snapshots`, `accounts`, `comments` and `dueComments`.
  */
 export async function keepPosts({ readings }: Pick<Batch, 'readings'>): Promise<void> {
   const ofPosts = grouped(inOrder(readings), ({ platform, id }) => `${platform} ${id}`);
@@ -19,11 +20,10 @@ export async function keepPosts({ readings }: Pick<Batch, 'readings'>): Promise<
     ),
   );
   const kept = ofPosts.map((ofPost, index) => readingsOverPost(ofPost, known[index]));
+  const posts = kept.flatMap(({ post }) => post ?? []);
   await Promise.all([
-    putPosts(
-      kept.flatMap(({ post }) => post ?? []),
-      known,
-    ),
+    putPosts(posts, known),
+    noteReauthored(reauthored(posts, known)),
     database.snapshots.bulkPut(kept.flatMap(({ snapshots }) => snapshots)),
   ]);
 }

@@ -1,9 +1,13 @@
 import type { AccountKey } from '../domain/account.ts';
 import { database } from './database.ts';
+import { noteAccount } from './due-comments.ts';
 import { mergeAccounts } from './merge-accounts.ts';
 import type { AccountRow } from './rows.ts';
 
-/** Keeps whether an account is the person's own, also of one that was never read. `now` in milliseconds since 1970. */
+/**
+ * Keeps whether an account is the person's own, also of one that was never read, and notes its comments for `refreshDue`. `now`
+ * in milliseconds since 1970.
+ */
 export async function markMine({ platform, id }: AccountKey, mine: boolean, now: number): Promise<void> {
   const told: AccountRow = {
     platform,
@@ -14,10 +18,12 @@ export async function markMine({ platform, id }: AccountKey, mine: boolean, now:
     observedAt: now,
     toldAt: { mine: now },
   };
-  await database.transaction('rw', database.accounts, async () => {
+  const { accounts, posts, comments, dueComments } = database;
+  await database.transaction('rw', [accounts, posts, comments, dueComments], async () => {
     const known = await database.accounts.get([platform, id]);
     await database.accounts.put(
       known === undefined ? told : { ...mergeAccounts(known, told), observedAt: known.observedAt },
     );
+    if (mine !== (known?.mine ?? false)) await noteAccount({ platform, id });
   });
 }

@@ -2,60 +2,98 @@ import type { Table } from 'dexie';
 import { database } from './database.ts';
 import { audienceTables, deleteAudiences } from './put-audiences.ts';
 import { deletePosts, postTables } from './put-posts.ts';
-import type { AccountRow, AudienceRow, PostRow, SnapshotRow } from './rows.ts';
+import { figuresTables } from './refresh-figures.ts';
+import type {
+  AccountRow,
+  AudienceRow,
+  CommentRow,
+  HandlingRow,
+  PastAnswerRow,
+  PostRow,
+  SnapshotRow,
+  UsedDraftRow,
+} from './rows.ts';
 
 const chunk = 1000;
 
 /**
- * Deletes snapshots, posts, audiences and accounts last read before a moment (milliseconds since 1970) that are not of the
- * person's own accounts, in transactions of at most 1,000 rows each. The moment is asked before each; null ends it.
- * Stopped anywhere it has deleted less, never anything else.
+ * Deletes what is of other people's accounts and was last read before a moment (milliseconds since 1970): snapshots, posts,
+ * audiences, accounts and comments, with what the person decided of these, and answers kept or taken for accounts that are no
+ * more the person's own. In transactions of at most 1,000 rows each; the moment is asked before each, null ends it. Stopped
+ * anywhere it has deleted less, never anything else.
  */
 export async function removeOutdated(before: () => Promise<number | null>): Promise<void> {
-  await sweep<SnapshotRow>('snapshots', before, postsNotMine, (rows) =>
-    database.snapshots.bulkDelete(rows.map(({ platform, id, observedAt }) => [platform, id, observedAt])),
-  );
-  await sweep<PostRow>(
-    'posts',
-    before,
-    notMine(({ platform, author }) => [platform, author]),
-    deletePosts,
-  );
-  await sweep<AudienceRow>(
-    'audiences',
-    before,
-    notMine(({ platform, account }) => [platform, account]),
-    deleteAudiences,
-  );
-  await sweep<AccountRow>(
-    'accounts',
-    before,
-    notMine(({ platform, id }) => [platform, id]),
-    (rows) => database.accounts.bulkDelete(rows.map(({ platform, id }) => [platform, id])),
-  );
+  // What tells whose something is goes after it.
+  await sweep<UsedDraftRow>('usedDrafts', before, {
+    lastAt: ({ usedAt }) => usedAt,
+    others: notMine(({ platform, account }) => [platform, account]),
+  });
+  await sweep<PastAnswerRow>('pastAnswers', before, {
+    lastAt: observed,
+    others: notMine(({ platform, account }) => [platform, account]),
+  });
+  await sweep<HandlingRow>('handlings', before, {
+    lastAt: ({ decidedAt }) => decidedAt,
+    others: commentsNotMine,
+  });
+  await sweep<CommentRow>('comments', before, {
+    lastAt: observed,
+    others: (rows) => postsNotMine(rows.map(({ platform, postId }) => [platform, postId])),
+    remove: deleteComments,
+  });
+  await sweep<SnapshotRow>('snapshots', before, {
+    lastAt: observed,
+    others: (rows) => postsNotMine(rows.map(({ platform, id }) => [platform, id])),
+  });
+  await sweep<PostRow>('posts', before, {
+    lastAt: observed,
+    others: notMine(({ platform, author }) => [platform, author]),
+    remove: deletePosts,
+  });
+  await sweep<AudienceRow>('audiences', before, {
+    lastAt: observed,
+    others: notMine(({ platform, account }) => [platform, account]),
+    remove: deleteAudiences,
+  });
+  await sweep<AccountRow>('accounts', before, {
+    lastAt: observed,
+    others: notMine(({ platform, id }) => [platform, id]),
+  });
 }
 
-type Swept = 'snapshots' | 'posts' | 'audiences' | 'accounts';
+type Swept =
+  | 'snapshots'
+  | 'posts'
+  | 'audiences'
+  | 'accounts'
+  | 'comments'
+  | 'handlings'
+  | 'pastAnswers'
+  | 'usedDrafts';
 
-/** Beside what is swept, what tells whose it is. */
-const sweptTables = [...postTables, ...audienceTables, 'snapshots', 'accounts'] as const;
+/** What is swept, and what tells whose it is. */
+const sweptTables = [
+  ...new Set([...postTables, ...audienceTables, ...figuresTables, 'snapshots', 'pastAnswers', 'usedDrafts']),
+] as const;
 
 type Key = readonly (string | number)[];
 
-async function sweep<Row extends { readonly observedAt: number }>(
-  name: Swept,
-  before: () => Promise<number | null>,
-  others: (rows: readonly Row[]) => Promise<readonly boolean[]>,
-  remove: (rows: readonly Row[]) => Promise<void>,
-): Promise<void> {
+interface Sweep<Row> {
+  /** When a row was last told, in milliseconds since 1970. */
+  readonly lastAt: (row: Row) => number;
+  /** Of each row whether it is other people's. */
+  readonly others: (rows: readonly Row[]) => Promise<readonly boolean[]>;
+  /** Without it, the rows alone are deleted. */
+  readonly remove?: (rows: readonly Row[]) => Promise<void>;
+}
+
+async function sweep<Row>(name: Swept, before: () => Promise<number | null>, how: Sweep<Row>): Promise<void> {
   const table = database.table<Row, Key>(name);
   let place: Place = { after: null };
   do {
     const moment = await before();
     if (moment === null) return;
-    place = await database.transaction('rw', sweptTables, () =>
-      sweepChunk(table, place.after, moment, others, remove),
-    );
+    place = await database.transaction('rw', sweptTables, () => sweepChunk(table, place.after, moment, how));
   } while (place.after !== null);
 }
 
@@ -64,26 +102,46 @@ interface Place {
   readonly after: Key | null;
 }
 
-async function sweepChunk<Row extends { readonly observedAt: number }>(
+async function sweepChunk<Row>(
   table: Table<Row, Key>,
   after: Key | null,
   moment: number,
-  others: (rows: readonly Row[]) => Promise<readonly boolean[]>,
-  remove: (rows: readonly Row[]) => Promise<void>,
+  { lastAt, others, remove }: Sweep<Row>,
 ): Promise<Place> {
   const rest = after === null ? table.orderBy(':id') : table.where(':id').above(after);
   const keys = await rest.limit(chunk).primaryKeys();
   const rows = await table.bulkGet(keys);
-  const old = rows.flatMap((row) => (row !== undefined && row.observedAt < moment ? [row] : []));
-  const isOthers = await others(old);
-  await remove(old.filter((_, index) => isOthers[index] === true));
+  const old = rows.flatMap((row, index) => {
+    const key = keys[index];
+    return row !== undefined && key !== undefined && lastAt(row) < moment ? [{ row, key }] : [];
+  });
+  const isOthers = await others(old.map(({ row }) => row));
+  const gone = old.filter((_, index) => isOthers[index] === true);
+  if (remove === undefined) await table.bulkDelete(gone.map(({ key }) => key));
+  else await remove(gone.map(({ row }) => row));
   return { after: keys.length < chunk ? null : (keys.at(-1) ?? null) };
 }
 
-async function postsNotMine(snapshots: readonly SnapshotRow[]): Promise<readonly boolean[]> {
-  const posts = await database.posts.bulkGet(snapshots.map(({ platform, id }) => [platform, id]));
+function observed({ observedAt }: { readonly observedAt: number }): number {
+  return observedAt;
+}
+
+/** With the figures that an account left which was the person's own until just now. */
+async function deleteComments(rows: readonly CommentRow[]): Promise<void> {
+  const keys = rows.map(({ platform, id }): [string, string] => [platform, id]);
+  await Promise.all([database.comments.bulkDelete(keys), database.commentFigures.bulkDelete(keys)]);
+}
+
+async function commentsNotMine(rows: readonly HandlingRow[]): Promise<readonly boolean[]> {
+  const comments = await database.comments.bulkGet(rows.map(({ platform, id }) => [platform, id]));
+  return postsNotMine(rows.map(({ platform }, index) => [platform, comments[index]?.postId ?? '']));
+}
+
+/** Of each post whether it is of somebody else; one that is not kept is of nobody known. */
+async function postsNotMine(keys: [platform: string, id: string][]): Promise<readonly boolean[]> {
+  const posts = await database.posts.bulkGet(keys);
   const accounts = await database.accounts.bulkGet(
-    snapshots.map(({ platform }, index) => [platform, posts[index]?.author ?? '']),
+    keys.map(([platform], index) => [platform, posts[index]?.author ?? '']),
   );
   return accounts.map((account) => account?.mine !== true);
 }

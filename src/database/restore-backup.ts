@@ -1,47 +1,93 @@
 import type { Table } from 'dexie';
 import { changedRows } from './changed-rows.ts';
 import { database } from './database.ts';
+import { noteAccount, noteReauthored, reauthored } from './due-comments.ts';
+import { putComments } from './keep-comments.ts';
 import { mergeAccountSets } from './merge-account-sets.ts';
 import { mergeAccounts } from './merge-accounts.ts';
+import { mergeHandlings } from './merge-handlings.ts';
 import { mergePosts } from './merge-posts.ts';
+import { mergeVoices } from './merge-voices.ts';
 import { audienceTables, putAudiences } from './put-audiences.ts';
 import { postTables, putPosts } from './put-posts.ts';
+import { figuresTables, settleFigures } from './refresh-figures.ts';
 import { type BackupRow, type KeptRows, type KeptTable, keptTables } from './rows.ts';
 
 /**
  * Keeps rows of a backup, in one transaction. Into an empty database they come as they were saved; where a row is there
- * already, posts and accounts are put together field by field, the newest told standing, of sets of accounts the newest state
- * stands, and of snapshots and audiences the one that is there stays. Safe to repeat.
+ * already, posts, accounts and comments are put together field by field, the newest told standing, of sets of accounts, voices
+ * and decisions the newest state stands, and of all else the one that is there stays. Safe to repeat. Comments whose post or
+ * account comes to be known by it are noted for `refreshDue`. `now` in milliseconds since 1970.
  */
-export async function restoreBackup(backup: readonly BackupRow[]): Promise<void> {
-  await database.transaction('rw', [...keptTables, ...postTables, ...audienceTables], () =>
-    Promise.all([
-      restore('accounts', rowsOf(backup, 'accounts'), ({ platform, id }) => [platform, id], mergeAccounts),
-      restore('posts', rowsOf(backup, 'posts'), ({ platform, id }) => [platform, id], mergePosts, putPosts),
-      restore(
-        'snapshots',
-        rowsOf(backup, 'snapshots'),
-        ({ platform, id, observedAt }) => [platform, id, observedAt],
-        (known) => known,
-      ),
-      restore(
-        'audiences',
-        rowsOf(backup, 'audiences'),
-        ({ platform, account, observedAt }) => [platform, account, observedAt],
-        (known) => known,
-        (rows, known) => putAudiences(changedRows(rows, known)),
-      ),
-      restore(
-        'accountSets',
-        rowsOf(backup, 'accountSets'),
-        ({ platform, id }) => [platform, id],
-        mergeAccountSets,
-      ),
-    ]),
+export async function restoreBackup(backup: readonly BackupRow[], now: number): Promise<void> {
+  const tables = [...keptTables, ...postTables, ...audienceTables, ...figuresTables, 'dueComments'];
+  await database.transaction('rw', tables, async () => {
+    await Promise.all([restoreAccounts(backup), restorePosts(backup), restoreOthers(backup)]);
+    // Their figures are worked out from all the others, and one after the other.
+    await putComments(rowsOf(backup, 'comments'), now);
+    await restoreHandlings(backup, now);
+  });
+}
+
+async function restoreAccounts(backup: readonly BackupRow[]): Promise<void> {
+  await restore('accounts', rowsOf(backup, 'accounts'), keyOfId, mergeAccounts, async (rows, known) => {
+    await database.accounts.bulkPut(changedRows(rows, known));
+    for (const [index, row] of rows.entries()) {
+      if (row.mine !== (known[index]?.mine ?? false)) await noteAccount(row);
+    }
+  });
+}
+
+async function restorePosts(backup: readonly BackupRow[]): Promise<void> {
+  await restore('posts', rowsOf(backup, 'posts'), keyOfId, mergePosts, async (rows, known) => {
+    await putPosts(rows, known);
+    await noteReauthored(reauthored(rows, known));
+  });
+}
+
+async function restoreHandlings(backup: readonly BackupRow[], now: number): Promise<void> {
+  const rows = rowsOf(backup, 'handlings');
+  await restore('handlings', rows, keyOfId, mergeHandlings);
+  const figures = await database.commentFigures.bulkGet(rows.map(keyOfId));
+  await settleFigures(
+    figures.flatMap((row) => row ?? []),
+    now,
   );
 }
 
-type Key = (string | number)[];
+function restoreOthers(backup: readonly BackupRow[]): Promise<unknown> {
+  const first = <Row>(known: Row) => known;
+  return Promise.all([
+    restore(
+      'snapshots',
+      rowsOf(backup, 'snapshots'),
+      ({ platform, id, observedAt }) => [platform, id, observedAt],
+      first,
+    ),
+    restore(
+      'audiences',
+      rowsOf(backup, 'audiences'),
+      ({ platform, account, observedAt }) => [platform, account, observedAt],
+      first,
+      (rows, known) => putAudiences(changedRows(rows, known)),
+    ),
+    restore('accountSets', rowsOf(backup, 'accountSets'), keyOfId, mergeAccountSets),
+    restore('voices', rowsOf(backup, 'voices'), ({ id }) => id, mergeVoices),
+    restore('pastAnswers', rowsOf(backup, 'pastAnswers'), keyOfId, first),
+    restore(
+      'usedDrafts',
+      rowsOf(backup, 'usedDrafts'),
+      ({ platform, comment, usedAt }) => [platform, comment, usedAt],
+      first,
+    ),
+  ]);
+}
+
+type Key = string | [string, string] | [string, string, number];
+
+function keyOfId({ platform, id }: { readonly platform: string; readonly id: string }): [string, string] {
+  return [platform, id];
+}
 
 function rowsOf<Name extends KeptTable>(backup: readonly BackupRow[], name: Name): readonly KeptRows[Name][] {
   return backup.flatMap(({ table, row }) => (table === name ? [row as KeptRows[Name]] : []));

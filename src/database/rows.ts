@@ -2,7 +2,7 @@ import type { Account, Audience } from '../domain/account.ts';
 import type { AccountSet } from '../domain/account-set.ts';
 import type { AccrualCurve } from '../domain/accrual.ts';
 import type { BasisName } from '../domain/assessment.ts';
-import type { Comment, CommentKey, Handling } from '../domain/comment.ts';
+import type { Comment, CommentKey, Handling, HandlingState } from '../domain/comment.ts';
 import type { Understanding } from '../domain/intent.ts';
 import type { PageReport } from '../domain/page-report.ts';
 import type { PlatformId } from '../domain/platform-facts.ts';
@@ -82,6 +82,9 @@ export type PastAnswerRow = PastAnswer;
 /** A row of `usedDrafts`. */
 export type UsedDraftRow = UsedDraft;
 
+/** Who wrote a comment: anybody else ('others'), or the post's author, in a thread ('answer') or beginning one ('opening'). */
+export type CommentRole = 'others' | 'answer' | 'opening';
+
 /**
  * A row of `commentFigures`: what the queue and the figures need of a comment under a post of one of the person's own accounts.
  * Worked out from `comments`, `posts`, `accounts` and `handlings`; in no backup. Comments under other posts have none.
@@ -94,24 +97,25 @@ export interface CommentFiguresRow extends CommentKey {
   readonly author: string | null;
   /** The comment that its thread begins with, itself where it begins one. */
   readonly thread: string;
-  /** 1: by the post's author, 0: not. */
-  readonly own: 0 | 1;
+  readonly role: CommentRole;
   /** Milliseconds since 1970: as a page told it (`dated`), else when it was first read, which is later. */
   readonly publishedAt: number;
   readonly dated: boolean;
+  /** Index entries by which comments and the owner's comments that address their authors find each other: see `callsOf`. */
+  readonly calls: readonly string[];
   readonly state: CommentState;
+  /** What the person decided; null: nothing, or it was taken back. */
+  readonly decision: HandlingState | null;
   /** For state 'later': from when it waits again; null otherwise. */
   readonly until: number | null;
-  /** The owner's first answer to it; null: none is kept. */
+  /** The id of the owner's first answer to it; null: none is kept. */
   readonly answer: string | null;
-  /** When that was published, or where no page told it, first read (`answerDated` false): then it was some time before. */
+  /** When that was published, or where no page told it (`answerDated` false) first read: then it was some time before. */
   readonly answeredAt: number | null;
   readonly answerDated: boolean;
-  /** Who wrote it, or whom it addresses, as index entries: see `callsOf`. */
-  readonly calls: readonly string[];
-  /** Null: not yet; never of the owner's own. */
+  /** Null: not yet; always of the owner's own. */
   readonly understanding: Understanding | null;
-  /** The version of the rules that understood it; 0: not yet; of the owner's own `nothingToUnderstand`. */
+  /** The version of the rules that understood it; 0: not yet; `nothingToUnderstand` of the owner's own. */
   readonly understoodBy: number;
 }
 

@@ -1,0 +1,18 @@
+import { browser } from 'wxt/browser';
+import { countWaiting } from '../database/queries/comments.ts';
+
+/** White on it has a contrast of 6.4 : 1. */
+const ground = '#8a3800';
+const words = '#ffffff';
+
+/** Shows on the toolbar how many comments wait: nothing for none, "99+" beyond 99. */
+export async function showWaiting(): Promise<void> {
+  const waiting = await countWaiting();
+  // Firefox keeps it under the older name as long as its packages are of the older form.
+  const action = browser.action ?? browser.browserAction;
+  await action.setBadgeText({ text: waiting === 0 ? '' : waiting > 99 ? '99+' : String(waiting) });
+  if (waiting === 0) return;
+  await action.setBadgeBackgroundColor({ color: ground });
+  // Older browsers choose the colour of the words by themselves.
+  if ('setBadgeTextColor' in action) await action.setBadgeTextColor({ color: words });
+}
