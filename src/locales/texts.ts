@@ -4,12 +4,16 @@ import enComparing from './en/comparing.ts';
 import enOptions from './en/options.ts';
 import enPanel from './en/panel.ts';
 import enPublished from './en/published.ts';
+import enVoice from './en/voice.ts';
 import enWelcome from './en/welcome.ts';
+import enWriters from './en/writers.ts';
 import frComparing from './fr/comparing.ts';
 import frOptions from './fr/options.ts';
 import frPanel from './fr/panel.ts';
 import frPublished from './fr/published.ts';
+import frVoice from './fr/voice.ts';
 import frWelcome from './fr/welcome.ts';
+import frWriters from './fr/writers.ts';
 import { type ScoreTexts, scoreTextsOf } from './score-texts.ts';
 
 /** The texts of the popup and the side panel. */
@@ -22,6 +26,10 @@ export type WelcomeTexts = typeof enWelcome;
 export type OptionsTexts = typeof enOptions;
 /** The texts of published benchmarks. */
 export type PublishedTexts = typeof enPublished;
+/** The texts of the brand's voice. */
+export type VoiceTexts = typeof enVoice;
+/** The texts of who writes drafts. */
+export type WritersTexts = typeof enWriters;
 
 /** Every text of the extension's own pages. */
 export interface Texts {
@@ -32,6 +40,8 @@ export interface Texts {
   readonly options: OptionsTexts;
   readonly comparing: ComparingTexts;
   readonly published: PublishedTexts;
+  readonly voice: VoiceTexts;
+  readonly writers: WritersTexts;
 }
 
 /** The texts in this language. */
@@ -47,6 +57,8 @@ export function textsOf(language: Language): Texts {
         options: frOptions,
         comparing: frComparing,
         published: frPublished,
+        voice: frVoice,
+        writers: frWriters,
       }
     : {
         badge,
@@ -56,5 +68,7 @@ export function textsOf(language: Language): Texts {
         options: enOptions,
         comparing: enComparing,
         published: enPublished,
+        voice: enVoice,
+        writers: enWriters,
       };
 }

@@ -1,0 +1,92 @@
+/** The settings of who writes drafts. */
+const writers = {
+  title: 'Who writes drafts',
+  lead: 'The rules are always there. A model may write beside them; what it writes passes the same check, and you send or drop it.',
+  choice: 'Written by',
+  kinds: {
+    rules: 'The rules',
+    'browser model': 'The rules and the browser’s own model',
+    endpoint: 'The rules and a server of your choice',
+  },
+  hints: {
+    rules: 'Nothing leaves this computer, nothing needs to be set up.',
+    'browser model':
+      'Nothing leaves this computer. The browser may have to fetch the model first: several gigabytes, once.',
+    endpoint:
+      'Ollama, LM Studio, your company’s or any other server that speaks the OpenAI protocol. Texts go there.',
+  },
+  availability: {
+    asking: 'Asking the browser …',
+    unavailable: 'This browser has no model of its own that can be used.',
+    downloadable: 'The browser can fetch its model; it does so at the first draft or test.',
+    downloading: 'The browser is fetching its model.',
+    available: 'The browser’s model is ready.',
+  },
+  downloaded: (percent: number) => `The browser is fetching its model: ${percent}%.`,
+  address: 'Address',
+  addressHint: 'Up to the version. Where only the server is named, /v1 is added.',
+  model: 'Model',
+  modelHint: 'Its name on the server.',
+  key: 'Key',
+  keyHint: 'Empty where the server asks for none. Kept on this computer, in no backup.',
+  showKey: 'Show the key',
+  noticeTitle: 'What goes to the server',
+  notice: (host: string) => `When you ask for drafts, and only then, this goes to ${host}:`,
+  someServer: 'the server',
+  goes: [
+    'the comment, the name of who wrote it, and what stands before it in its thread',
+    'the text of the post under which it stands',
+    'of the voice: the name, the manner, the signature, the words, the house facts',
+    'up to four answers kept as examples, with what they answered',
+  ],
+  goesNot: 'Nothing else: not the crisis contact, no figures, no cookies, and nothing to anybody else.',
+  asksBrowser: 'When you save, the browser asks you to allow this one server.',
+  plainHttp:
+    'This address is not encrypted (http) and does not look like one of your own network: anybody on the way could read the texts and the key.',
+  plainHttpConfirm: 'Send texts there unencrypted all the same',
+  save: 'Save',
+  saved: 'Saved.',
+  savedNow: {
+    rules: 'The rules alone write.',
+    'browser model': 'The browser’s model writes beside the rules.',
+  },
+  savedEndpoint: (host: string) => `${host} writes beside the rules.`,
+  leaving: 'Saving this forgets the address and the key, and takes back what you allowed.',
+  refused: 'You did not allow the server, or the browser did not: nothing was saved.',
+  cannotAsk: 'The browser cannot allow this address: nothing was saved.',
+  withdrawn: 'The browser no longer allows this server. Save again to allow it.',
+  problems: {
+    empty: 'This must not be empty.',
+    notAddress: 'This is not an address that begins with https or http.',
+    withLogin: 'An address with a name or password in it is not taken: use the key.',
+    tooLong: 'This is too long.',
+    confirm: 'Confirm this, or use an https address.',
+  },
+  test: 'Test',
+  testing: 'Waiting for an answer …',
+  testLead: 'Sends a made-up comment and an empty voice, and shows what comes back.',
+  testUnsaved: 'Save first, then test.',
+  cancel: 'Cancel',
+  cancelled: 'Cancelled.',
+  cameBack: 'This came back:',
+  sample: 'Hello, are you open on Sunday?',
+  sampleBrand: 'The Test Bakery',
+  troubles: {
+    unreachable: 'Nobody answers at this address: is the server running, and is the address right?',
+    'key refused': 'The server refuses the key: it is missing, wrong or not allowed to do this.',
+    'extension refused':
+      'The server refuses browser extensions. Ollama lets them in when it is started like this:',
+    'not found': 'The server knows no such address or model. Check both; the address usually ends in /v1.',
+    busy: 'The server is busy or its limit is used up: try again later.',
+    'server error': 'The server failed.',
+    stalled:
+      'The server stopped answering and was given up. A large model may need longer to load: try again.',
+    'bad answer': 'What came back is not an answer of the OpenAI protocol.',
+    'nothing written': 'The model answered with nothing.',
+    'no model': 'The browser has no model for this, or not yet.',
+  },
+  failed: 'The model could not write.',
+  serverSays: 'The server says:',
+};
+
+export default writers;
