@@ -4,6 +4,7 @@ import enComparing from './en/comparing.ts';
 import enOptions from './en/options.ts';
 import enPanel from './en/panel.ts';
 import enPublished from './en/published.ts';
+import enReplies from './en/replies.ts';
 import enVoice from './en/voice.ts';
 import enWelcome from './en/welcome.ts';
 import enWriters from './en/writers.ts';
@@ -11,6 +12,7 @@ import frComparing from './fr/comparing.ts';
 import frOptions from './fr/options.ts';
 import frPanel from './fr/panel.ts';
 import frPublished from './fr/published.ts';
+import frReplies from './fr/replies.ts';
 import frVoice from './fr/voice.ts';
 import frWelcome from './fr/welcome.ts';
 import frWriters from './fr/writers.ts';
@@ -31,6 +33,9 @@ export type VoiceTexts = typeof enVoice;
 /** The texts of who writes drafts. */
 export type WritersTexts = typeof enWriters;
 
+/** The texts of comments and replies. */
+export type RepliesTexts = typeof enReplies;
+
 /** Every text of the extension's own pages. */
 export interface Texts {
   readonly badge: BadgeTexts;
@@ -40,6 +45,7 @@ export interface Texts {
   readonly options: OptionsTexts;
   readonly comparing: ComparingTexts;
   readonly published: PublishedTexts;
+  readonly replies: RepliesTexts;
   readonly voice: VoiceTexts;
   readonly writers: WritersTexts;
 }
@@ -57,6 +63,7 @@ export function textsOf(language: Language): Texts {
         options: frOptions,
         comparing: frComparing,
         published: frPublished,
+        replies: frReplies,
         voice: frVoice,
         writers: frWriters,
       }
@@ -68,6 +75,7 @@ export function textsOf(language: Language): Texts {
         options: enOptions,
         comparing: enComparing,
         published: enPublished,
+        replies: enReplies,
         voice: enVoice,
         writers: enWriters,
       };
