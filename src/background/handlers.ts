@@ -3,6 +3,7 @@ import { handleComments } from '../database/handle-comments.ts';
 import { deleteAccountSet, saveAccountSet } from '../database/keep-account-set.ts';
 import { leavePage } from '../database/keep-page.ts';
 import { deleteVoice, forgetPastAnswers, saveVoice } from '../database/keep-voice.ts';
+import { keepWriter } from '../database/keep-writer.ts';
 import { leaveOut } from '../database/leave-out.ts';
 import { markMine } from '../database/mark-mine.ts';
 import { noteUsedDraft } from '../database/note-used-draft.ts';
@@ -50,6 +51,7 @@ export function handlersFor(platforms: readonly PlatformFacts[], load: LoadUnder
     saveVoice: (voice) => saveVoice(voice, Date.now()).then(() => null),
     deleteVoice: ({ id }) => deleteVoice(id, Date.now()).then(() => null),
     forgetPastAnswers: ({ voice }) => forgetPastAnswers(voice, Date.now()).then(() => null),
+    chooseWriter: ({ choice }) => keepWriter(choice).then(() => null),
     noteUsedDraft: (draft) => {
       const reason = refusedMoment(draft.usedAt, Date.now());
       if (reason !== undefined) throw new Error(reason);

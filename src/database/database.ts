@@ -18,6 +18,7 @@ import type {
   SnapshotRow,
   UsedDraftRow,
   VoiceRow,
+  WriterRow,
 } from './rows.ts';
 import { versions } from './versions/index.ts';
 
@@ -37,6 +38,7 @@ export class Database extends Dexie {
   declare readonly usedDrafts: Table<UsedDraftRow, [platform: string, comment: string, usedAt: number]>;
   declare readonly commentFigures: Table<CommentFiguresRow, [platform: string, id: string]>;
   declare readonly dueComments: Table<DueCommentsRow, [platform: string, postId: string]>;
+  declare readonly writers: Table<WriterRow, string>;
   declare readonly learnt: Table<LearntRow, [platform: string, account: string]>;
   declare readonly postFigures: Table<PostFiguresRow, PackedKey>;
   declare readonly followerCounts: Table<FollowerCountsRow, PackedKey>;

@@ -10,6 +10,7 @@ import type { Post, PostKey, Snapshot } from '../domain/post.ts';
 import type { AccountSpread, SpreadSums } from '../domain/spread-prior.ts';
 import type { PastAnswer, UsedDraft, Voice } from '../domain/voice.ts';
 import type { CommentState } from '../domain/waiting.ts';
+import type { WriterChoice } from '../domain/writer-choice.ts';
 
 /** When each field of a row was last told, in milliseconds since 1970; one that is not there was never told. */
 type ToldAt<Field extends string> = Readonly<Partial<Record<Field, number>>>;
@@ -125,6 +126,12 @@ export interface DueCommentsRow {
   readonly postId: string;
   /** The id up to which it is done; '' at the beginning. */
   readonly after: string;
+}
+
+/** The row of `writers`: there is one at most. It may hold a key, so it is in no backup. */
+export interface WriterRow {
+  readonly id: 'chosen';
+  readonly choice: WriterChoice;
 }
 
 /** A row of `learnt`: worked out from readings, and worked out anew as they come; in no backup. */

@@ -22,6 +22,7 @@ import {
   voiceId,
 } from './shapes.ts';
 import { voiceShape } from './voice-shape.ts';
+import { writerShape } from './writer-shape.ts';
 
 // The whole of what contexts say to each other. Pages and panels ask, the background answers. How to add a message: README.md.
 
@@ -161,6 +162,8 @@ export const protocol = {
   saveVoice: message<null>()('panel', voiceShape),
   /** Deletes a voice; the examples that it learnt from stay until `forgetPastAnswers`. */
   deleteVoice: message<null>()('panel', z.object({ id: voiceId })),
+  /** Says who writes drafts beside the rules; what was set up before, with its key, is forgotten. */
+  chooseWriter: message<null>()('panel', z.object({ choice: writerShape })),
   /**
    * Stops a voice from learning and forgets the owner's answers kept for the accounts that it speaks for; null: all voices, and
    * all answers that are kept.

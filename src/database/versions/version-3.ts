@@ -1,6 +1,6 @@
 import type { Version } from './version.ts';
 
-/** Comments, what the person decided of them, voices, and what drafts are made from. No row of version 2 changes. */
+/** Comments, what the person decided of them, voices, what drafts are made from, and who writes them. No row of version 2 changes. */
 export const version3: Version = {
   stores: {
     comments: '[platform+id], [platform+postId+id]',
@@ -13,5 +13,7 @@ export const version3: Version = {
     commentFigures:
       '[platform+id], [state+publishedAt], [platform+account+state+publishedAt], [platform+thread+role+publishedAt], *calls, until, understoodBy',
     dueComments: '[platform+postId]',
+    // Here and not in the settings, which scripts in pages can read: it may hold a key.
+    writers: 'id',
   },
 };
