@@ -37,8 +37,8 @@ export const voiceShape = z.object({
     .array(
       z.object({
         id: shape.voiceId,
-        question: written(1000),
-        answer: written(4000),
+        question: written(1000).check(z.regex(/\S/, 'no question')),
+        answer: written(4000).check(z.regex(/\S/, 'no answer')),
         address: z.nullable(shape.address),
       }),
     )

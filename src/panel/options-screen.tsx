@@ -12,6 +12,7 @@ import { NotReady } from './readiness.tsx';
 import { StorageNotice } from './storage-notice.tsx';
 import { useAsk } from './use-ask.ts';
 import { useExport } from './use-export.ts';
+import { VoiceSection } from './voice-section.tsx';
 import { WindowSettings } from './window-choice.tsx';
 import { WithdrawButton } from './withdraw-button.tsx';
 
@@ -45,6 +46,7 @@ export function OptionsScreen(): JSX.Element {
         <LanguageChoice />
       </section>
       <MyAccounts />
+      <VoiceSection />
       <WindowSettings />
       <BenchmarkSettings />
       <Retention />

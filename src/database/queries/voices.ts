@@ -30,9 +30,14 @@ export function pastAnswersOf(
     .toArray();
 }
 
-/** How many answers are kept as examples, over all accounts. */
-export function countPastAnswers(): Promise<number> {
-  return database.pastAnswers.count();
+/** How many answers are kept as examples for the accounts that a voice speaks for; 0 where there is no such voice. */
+export async function countPastAnswersOf(id: string): Promise<number> {
+  const voices = await keptVoices();
+  const keys = await database.pastAnswers.orderBy('[platform+account+observedAt]').keys();
+  return keys.filter((key) => {
+    const [platform, account] = key as unknown as [string, string, number];
+    return voiceOfAccount(voices, { platform, id: account })?.id === id;
+  }).length;
 }
 
 /** Drafts that the person took to answer as an account, newest first, at most `limit`. */
