@@ -1,14 +1,19 @@
 import { type CommentReading, longestComment } from '../../domain/comment.ts';
-import type { CommentView, Page, View } from '../platform.ts';
-import { readOnce } from '../read-once.ts';
+import type { CommentView, Page } from '../platform.ts';
 import { accountUrl, readAccountPath, readPostPath } from './address.ts';
 import { findComment } from './find-comment.ts';
 import { readCommentCounts } from './read-comment-counts.ts';
 import { readText } from './read-text.ts';
 import * as selectors from './selectors.ts';
 
-/** The comments of the post that the page's address names; each is known by the link to it, in which its age stands. */
-export function comments(view: Pick<View, 'name' | 'selector' | 'read'>): CommentView {
+/**
+ * The comments of the post that the page's address names; each is known by the link to it, in which its age stands.
+ * `findAuthor` tells the handle of the post's author, asked once for each `page`.
+ */
+export function comments(
+  view: string,
+  findAuthor: (mark: Element, page: Page) => string | null,
+): CommentView {
   return {
     selector: selectors.commentPermalink,
     whole: (mark) => findComment(mark)?.whole ?? mark,
@@ -22,9 +27,9 @@ export function comments(view: Pick<View, 'name' | 'selector' | 'read'>): Commen
       if (!path || !id || !found || !time || path.code !== readPostPath(page.url.pathname)?.code)
         return undefined;
       const handle = readAccountPath(found.name.getAttribute('href')) ?? null;
-      const author = authorOf(view, path.code, page);
+      const author = authorOnce(findAuthor, mark, page);
       const reading: CommentReading = {
-        view: view.name,
+        view,
         id: reply ?? id,
         postId: path.code,
         replyTo: reply ? id : null,
@@ -43,11 +48,16 @@ export function comments(view: Pick<View, 'name' | 'selector' | 'read'>): Commen
 /** `/p/CODE/c/ID/`, and for replies `/p/CODE/c/ID of the comment/r/ID/`. */
 const commentPath = /^c\/(\d{5,25})(?:\/r\/(\d{5,25}))?\/?$/;
 
-/** The author of the post, which the site does not mark among its comments, as the page's own post tells. */
-function authorOf(view: Pick<View, 'selector' | 'read'>, code: string, page: Page): string | null {
-  for (const post of page.root.querySelectorAll(view.selector)) {
-    const reading = readOnce(view, post, page);
-    if (reading?.id === code) return reading.author.handle;
-  }
-  return null;
+/** A page is the page at one moment, with one post that is opened: so its author is found once. */
+function authorOnce(
+  findAuthor: (mark: Element, page: Page) => string | null,
+  mark: Element,
+  page: Page,
+): string | null {
+  const known = authors.get(page);
+  const author = known === undefined ? findAuthor(mark, page) : known;
+  authors.set(page, author);
+  return author;
 }
+
+const authors = new WeakMap<Page, string | null>();

@@ -1,6 +1,7 @@
 import type { Platform, View } from '../platform.ts';
 import { accountAt, readPostPath, segmentsOf } from './address.ts';
 import { comments } from './comments.ts';
+import { findAuthorAround, findReelAuthor } from './find-author.ts';
 import { findTrouble } from './find-trouble.ts';
 import { readAccount } from './read-account.ts';
 import { besideBar, readPost } from './read-post.ts';
@@ -18,22 +19,18 @@ const homeFeed: View = {
 };
 
 /** A post at its own address: on a page of its own, wide or narrow, or opened over a grid or the feed. */
-const openedPost: Pick<View, 'name' | 'selector' | 'read'> = {
+const postPage: View = {
   name: 'post page',
+  answers: isPostAddress,
   selector: `${dialogPost}, ${articlePost}, ${widePost}`,
+  promises: ['reactions', 'comments'],
   read(post, page) {
     // A post that is opened over the feed leaves the feed's posts below, with the address of the opened one.
     if ((page.root.querySelector(dialogPost) ?? post) !== post) return undefined;
     const reading = readPost('post page', post, page);
     return reading?.id === readPostPath(page.url.pathname)?.code ? reading : undefined;
   },
-};
-
-const postPage: View = {
-  ...openedPost,
-  answers: isPostAddress,
-  promises: ['reactions', 'comments'],
-  comments: comments(openedPost),
+  comments: comments('post page', findAuthorAround),
   badgePlace: besideBar,
 };
 
@@ -53,17 +50,13 @@ const reelsTab: View = {
 };
 
 /** Reels one under the other; beside them, if asked for, the comments of the one on the screen. */
-const reels: Pick<View, 'name' | 'selector' | 'read'> = {
-  name: 'reels viewer',
-  selector: viewerReel,
-  read: (post, page) => readReel('reels viewer', post, page),
-};
-
 const reelsViewer: View = {
-  ...reels,
+  name: 'reels viewer',
   answers: isReelsViewer,
+  selector: viewerReel,
   promises: ['reactions', 'comments'],
-  comments: comments(reels),
+  read: (post, page) => readReel('reels viewer', post, page),
+  comments: comments('reels viewer', findReelAuthor),
   badgePlace: besideBar,
 };
 

@@ -26,6 +26,8 @@ export const dialogPost = 'div[role="dialog"] article';
  * only `section` with a heart. The heart of a comment stands in no `section`.
  */
 export const widePost = `main > div > div:has(section :is(${heart})):not(:has(article))`;
+/** Where such a post is looked for from within. */
+export const wideBlock = 'main > div > div';
 /** One reel of the viewer: the child of the list that holds a full-size heart. There is no other mark of an item. */
 export const viewerReel = `main > div > div:has(${likeIcon})`;
 /** A tile: a link to a post that holds its picture (or plays it). A link to a post within a text holds none. */
@@ -59,6 +61,8 @@ export const innerLink = 'a[href^="/"]';
 export const namedLiker = 'a[href^="/"]:not([href*="/liked_by/"], :has(img))';
 /** The people tagged on the picture: their names are hidden from screen readers, or skipped by the keyboard. */
 export const tagged = '[aria-hidden="true"] a, a[tabindex="-1"]';
+/** The first of these in a post leads to its author. */
+export const authorLink = `a[href^="/"]:not(${tagged})`;
 /** The time of publication stands in a link to the post; the time of the caption in none. */
 export const linkedTime = 'a time[datetime]';
 /** The slides of a carousel are moved sideways; the list items of comments are not. */

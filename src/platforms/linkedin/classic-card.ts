@@ -1,7 +1,8 @@
 import type { Format, Reading } from '../../domain/post.ts';
 import type { Page } from '../platform.ts';
-import { authorOf } from './author-link.ts';
+import { accountIn, authorOf } from './author-link.ts';
 import { classicMetrics } from './classic-counts.ts';
+import type { PostIdentity } from './comment-reading.ts';
 import { readDateLine } from './date-line.ts';
 import { ownPart } from './own-part.ts';
 import { seenLabel, seenText } from './page-text.ts';
@@ -25,10 +26,7 @@ export function readClassicCard(post: Element, page: Page, view: string): Readin
       : seenText(header);
   if (name === null || post.parentElement?.closest(selectors.classicPost)) return undefined;
   const context = actor ? seenText(header) : null;
-  const carded = findPostId(
-    post.getAttribute('data-urn') ?? post.parentElement?.closest('[data-id]')?.getAttribute('data-id'),
-  );
-  const dated = context !== null && isSomebodysDeed(header, context) ? commentedPost(post) : carded;
+  const { carded, dated } = numbersOf(post, header, context);
   return postReading(view, dated ?? carded, dated ? timeOf(dated, page.now) : null, {
     author: authorOf(
       name,
@@ -45,6 +43,33 @@ export function readClassicCard(post: Element, page: Page, view: string): Readin
     metrics: classicMetrics(post, page),
     text: seenText(own(post, selectors.classicText)),
   });
+}
+
+/** Which post a card is, and whose. */
+export function identifyClassicCard(post: Element): PostIdentity {
+  const header = post.querySelector(selectors.classicHeader);
+  const actor = own(post, selectors.classicActor);
+  const { carded, dated } = numbersOf(post, header, actor ? seenText(header) : null);
+  const link = actor?.querySelector(selectors.classicActorLink);
+  return {
+    id: (dated ?? carded)?.digits ?? null,
+    handle: accountIn(link?.getAttribute('href'))?.handle ?? null,
+  };
+}
+
+/** The number that the card bears, and the one that tells the post's own time. */
+function numbersOf(
+  post: Element,
+  header: Element | null,
+  context: string | null,
+): { carded: PostId | undefined; dated: PostId | undefined } {
+  const carded = findPostId(
+    post.getAttribute('data-urn') ?? post.parentElement?.closest('[data-id]')?.getAttribute('data-id'),
+  );
+  return {
+    carded,
+    dated: context !== null && isSomebodysDeed(header, context) ? commentedPost(post) : carded,
+  };
 }
 
 function own(post: Element, selector: string): Element | undefined {

@@ -1,12 +1,22 @@
 import type { CommentReading } from '../../domain/comment.ts';
-import type { Page, View } from '../platform.ts';
-import { readOnce } from '../read-once.ts';
+import type { Page } from '../platform.ts';
 import { accountIn } from './author-link.ts';
 import { type CommentUrn, commentUrnOf } from './comment-urn.ts';
 import { timeOf } from './post-id.ts';
 
 /** The view of the posts that comments stand under. */
-export type PostView = Pick<View, 'name' | 'selector' | 'read'>;
+export interface PostView {
+  readonly name: string;
+  readonly selector: string;
+  /** Tells the same of a post as the reading of it; but not every comment of a long thread has to read the whole post for it. */
+  identify(post: Element, page: Page): PostIdentity;
+}
+
+/** A post's number and its author's handle. */
+export interface PostIdentity {
+  readonly id: string | null;
+  readonly handle: string | null;
+}
 
 /** What a comment tells beside its numbers. */
 interface ToldComment
@@ -28,16 +38,16 @@ export function commentReading(
 ): CommentReading | undefined {
   if (name === null) return undefined;
   const post = outermost(comment, view.selector);
-  const reading = post && readOnce(view, post, page);
+  const identity = post && identifyOnce(view, post, page);
   const account = accountIn(link?.getAttribute('href'));
   const handle = account?.handle ?? null;
-  const isAuthor = handle && reading?.author.handle ? handle === reading.author.handle : null;
+  const isAuthor = handle && identity?.handle ? handle === identity.handle : null;
   return {
     ...told,
     view: view.name,
     id: urn.id,
     // A post has several numbers; the one that it is known by is that of its card.
-    postId: reading?.id ?? urn.post,
+    postId: identity?.id ?? urn.post,
     author: { handle, name, url: account?.url ?? null },
     byPostAuthor: isMarked || isAuthor || (isMarked ?? isAuthor),
     publishedAt: timeOf({ digits: urn.id }, page.now),
@@ -65,3 +75,14 @@ function outermost(element: Element, selector: string): Element | undefined {
     found = next;
   return found;
 }
+
+/** Once for each `page`, which is the page at one moment: the comments below a post all ask for the same. */
+function identifyOnce(view: PostView, post: Element, page: Page): PostIdentity {
+  const known = identities.get(page) ?? new Map<Element, PostIdentity>();
+  identities.set(page, known);
+  const identity = known.get(post) ?? view.identify(post, page);
+  known.set(post, identity);
+  return identity;
+}
+
+const identities = new WeakMap<Page, Map<Element, PostIdentity>>();

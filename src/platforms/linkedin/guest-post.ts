@@ -1,7 +1,8 @@
 import type { Metrics } from '../../domain/metrics.ts';
 import type { Format, Reading } from '../../domain/post.ts';
 import type { Page } from '../platform.ts';
-import { authorOf } from './author-link.ts';
+import { accountIn, authorOf } from './author-link.ts';
+import type { PostIdentity } from './comment-reading.ts';
 import { type Counted, countIn, note, withOmittedZeros } from './counts.ts';
 import { ownPart } from './own-part.ts';
 import { seenLabel, seenText } from './page-text.ts';
@@ -26,6 +27,15 @@ export function readGuestPost(post: Element, page: Page, view: string): Reading 
     metrics: readMetrics(post, page),
     text: seenText(own(post, selectors.guestText)),
   });
+}
+
+/** Which post it is, and whose. */
+export function identifyGuestPost(post: Element): PostIdentity {
+  const link = post.querySelector(`${selectors.guestActor} ${selectors.guestActorName}`);
+  return {
+    id: findPostId(post.getAttribute('data-activity-urn'))?.digits ?? null,
+    handle: accountIn(link?.getAttribute('href'))?.handle ?? null,
+  };
 }
 
 /** The numbers stand in attributes, untouched by language. */

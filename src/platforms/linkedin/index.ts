@@ -1,14 +1,14 @@
 import type { CommentView, Page, Platform, View } from '../platform.ts';
 import { readClassicAccount } from './classic-account.ts';
-import { readClassicCard } from './classic-card.ts';
+import { identifyClassicCard, readClassicCard } from './classic-card.ts';
 import { classicComments } from './classic-comment.ts';
 import type { PostView } from './comment-reading.ts';
 import { sharedMetrics } from './counts.ts';
 import { guestComments } from './guest-comment.ts';
-import { guestMetrics, readGuestPost } from './guest-post.ts';
+import { guestMetrics, identifyGuestPost, readGuestPost } from './guest-post.ts';
 import { type PageKind, pageKind } from './page-kind.ts';
 import { readSduiAccount } from './sdui-account.ts';
-import { readSduiCard } from './sdui-card.ts';
+import { identifySduiCard, readSduiCard } from './sdui-card.ts';
 import { sduiComments } from './sdui-comment.ts';
 import * as selectors from './selectors.ts';
 import { findTrouble } from './trouble.ts';
@@ -19,6 +19,7 @@ interface Generation {
   readonly selector: string;
   readonly read: (post: Element, page: Page, view: string) => ReturnType<View['read']>;
   readonly readAccount: NonNullable<View['readAccount']>;
+  readonly identify: PostView['identify'];
   readonly comments: (view: PostView) => CommentView;
 }
 
@@ -28,6 +29,7 @@ const generations: readonly Generation[] = [
     selector: selectors.classicPost,
     read: readClassicCard,
     readAccount: readClassicAccount,
+    identify: identifyClassicCard,
     comments: classicComments,
   },
   {
@@ -35,36 +37,38 @@ const generations: readonly Generation[] = [
     selector: selectors.sduiPost,
     read: readSduiCard,
     readAccount: readSduiAccount,
+    identify: identifySduiCard,
     comments: sduiComments,
   },
 ];
 
 /** A card has one shape on all pages of its generation; both may stand on one page, so every kind of page has two views. */
 function views(kindName: string, kind: PageKind): View[] {
-  return generations.map(({ name: generation, selector, read, readAccount, comments }) => {
+  return generations.map(({ name: generation, selector, read, readAccount, identify, comments }) => {
     const name = `${kindName} (${generation})`;
-    const posts: PostView = { name, selector, read: (post, page) => read(post, page, name) };
     return {
-      ...posts,
+      name,
+      selector,
+      read: (post, page) => read(post, page, name),
       answers: (url) => pageKind(url) === kind,
       promises: sharedMetrics,
-      comments: comments(posts),
+      comments: comments({ name, selector, identify }),
       ...(kind === 'account' && { readAccount }),
     };
   });
 }
 
-const guestPosts: PostView = {
-  name: 'guest post',
-  selector: selectors.guestPost,
-  read: (post, page) => readGuestPost(post, page, guestPosts.name),
-};
-
 const guest: View = {
-  ...guestPosts,
+  name: 'guest post',
   answers: () => true,
+  selector: selectors.guestPost,
   promises: guestMetrics,
-  comments: guestComments(guestPosts),
+  read: (post, page) => readGuestPost(post, page, guest.name),
+  comments: guestComments({
+    name: 'guest post',
+    selector: selectors.guestPost,
+    identify: identifyGuestPost,
+  }),
 };
 
 /** LinkedIn on the web: feed and search, company posts and member activity, single posts; signed in and out. */

@@ -1,9 +1,10 @@
 import type { Reading } from '../../domain/post.ts';
 import type { Page } from '../platform.ts';
 import { leastAge } from './age-label.ts';
+import type { PostIdentity } from './comment-reading.ts';
 import { seenText } from './page-text.ts';
 import { findPostId, timeOf } from './post-id.ts';
-import { readPostKey } from './post-key.ts';
+import { type KeyMeaning, readPostKey } from './post-key.ts';
 import { postReading } from './post-reading.ts';
 import { readActor } from './sdui-actor.ts';
 import { sduiMetrics } from './sdui-counts.ts';
@@ -17,9 +18,7 @@ import * as selectors from './selectors.ts';
  */
 export function readSduiCard(card: Element, page: Page, view: string): Reading | undefined {
   if (card.parentElement?.closest(selectors.sduiPost)) return undefined;
-  const id =
-    firstNamed(card, selectors.sduiPostKey, readPostKey) ??
-    firstNamed(card, selectors.sduiPostUrn, findPostId);
+  const id = numberOf(card);
   const parts = sduiParts(card);
   if (id === 'no post' || parts === undefined || isList(card, parts)) return undefined;
   const actor = readActor(card, parts.actor, page);
@@ -38,6 +37,21 @@ export function readSduiCard(card: Element, page: Page, view: string): Reading |
     metrics,
     text: readText(parts),
   });
+}
+
+/** Which post a card is, and whose. */
+export function identifySduiCard(card: Element, page: Page): PostIdentity {
+  const id = numberOf(card);
+  const parts = sduiParts(card);
+  const actor = parts && readActor(card, parts.actor, page);
+  return { id: id && id !== 'no post' ? id.digits : null, handle: actor?.author.handle ?? null };
+}
+
+function numberOf(card: Element): KeyMeaning | undefined {
+  return (
+    firstNamed(card, selectors.sduiPostKey, readPostKey) ??
+    firstNamed(card, selectors.sduiPostUrn, findPostId)
+  );
 }
 
 /** What the attributes of the elements say, read by `read`; the first that says something. */
