@@ -12,7 +12,7 @@ const root = new URL('..', import.meta.url).pathname;
 const mayImport: Record<string, readonly string[]> = {
   domain: ['simple-statistics'],
   platforms: ['domain'],
-  replies: ['domain', 'minisearch', 'eventsource-parser'],
+  replies: ['domain', 'minisearch', 'eventsource-parser', 'tinyld'],
   imports: ['domain', 'papaparse'],
   exports: ['domain', 'papaparse'],
   locales: ['domain'],

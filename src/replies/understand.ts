@@ -1,48 +1,65 @@
-import type { Finding, IntentId, Understanding } from '../domain/intent.ts';
-import { constrain } from './understanding/constrain.ts';
-import { type Evidence, gatherEvidence } from './understanding/evidence.ts';
+import type { Finding, IntentId, Sentiment, Understanding } from '../domain/intent.ts';
+import { type Analysis, analyse } from './understanding/analysis.ts';
+import { chooseIntents } from './understanding/choose-intents.ts';
 import type { IntentModel } from './understanding/intent-model.ts';
-import { detectLanguage } from './understanding/language.ts';
-import { likelihoodByRules } from './understanding/rules-only.ts';
-import { feelingOf, sentimentOf } from './understanding/sentiment.ts';
-import { shapeOf } from './understanding/shape.ts';
-import { type Token, tokenise } from './understanding/token.ts';
+import { type Judgement, judgeByModel, judgeByRules } from './understanding/judgement.ts';
+import { chooseLanguage } from './understanding/language.ts';
+
+export { type IntentModel, parseIntentModel } from './understanding/intent-model.ts';
 
 /** Changes whenever the same comment may be understood otherwise than before, so that what is kept can be worked out again. */
-export const understandingVersion = 1;
+export const understandingVersion = 2;
 
 /**
  * What a comment says, by rules and, where given, by the model of the shipped weights. The same text and model give the
  * same answer; any text is accepted, and of a very long one only the beginning is read.
  */
-export function understand(text: string, _model: IntentModel | null): Understanding {
-  const tokens = tokenise(text);
-  const shape = shapeOf(text, tokens);
-  const language = detectLanguage(text, tokens);
-  const evidence = gatherEvidence(shape, language);
-  const likelihood = likelihoodByRules(evidence);
-  const found = new Set([...likelihood].filter(([, share]) => share >= 0.5).map(([id]) => id));
-  const feeling = sentimentOf(feelingOf(shape, evidence));
+export function understand(text: string, model: IntentModel | null): Understanding {
+  const analysis = analyse(text);
+  const judgement = model === null ? judgeByRules(analysis) : judgeByModel(analysis, model);
+  const chosen = chooseIntents(judgement, analysis.shape, model !== null);
   return {
-    language,
-    intents: [...constrain(found, shape)]
-      .map((id) => findingOf(id, likelihood.get(id) ?? 0.5, evidence, tokens, text))
+    language: chooseLanguage(analysis.languageScores, judgement.languages, analysis.shape.words),
+    intents: [...chosen]
+      .map((id) => findingOf(id, judgement, analysis))
       .sort((a, b) => b.confidence - a.confidence),
-    sentiment: tokens.length === 0 ? null : { what: feeling.what, confidence: feeling.clearness, words: [] },
+    sentiment: analysis.shape.empty && chosen.size === 0 ? null : feelingFound(judgement, analysis),
   };
 }
 
-function findingOf(
-  what: IntentId,
-  confidence: number,
-  evidence: ReadonlyMap<IntentId, Evidence>,
-  tokens: readonly Token[],
-  text: string,
-): Finding<IntentId> {
-  const signs = (evidence.get(what)?.signs ?? []).filter(({ weight }) => weight > 0);
-  const words = signs
-    .toSorted((a, b) => b.weight - a.weight || a.from - b.from)
-    .slice(0, 3)
-    .map(({ from, to }) => text.slice(tokens[from]?.start, tokens[to - 1]?.end));
-  return { what, confidence, words: [...new Set(words)] };
+function findingOf(what: IntentId, { intents, speaking }: Judgement, analysis: Analysis): Finding<IntentId> {
+  const known = wordsOfSigns([what], analysis);
+  return {
+    what,
+    // Nothing but emoji is seen, not guessed.
+    confidence: what === 'emoji' ? 1 : (intents.get(what)?.confidence ?? 0),
+    words: known.length > 0 ? known : speaking(what).map((index) => wordsFrom(index, index + 1, analysis)),
+  };
+}
+
+const intentsOfFeeling: Readonly<Record<Sentiment, readonly IntentId[]>> = {
+  positive: ['praise', 'thanks'],
+  negative: ['complaint', 'insult', 'crisis'],
+  neutral: [],
+};
+
+function feelingFound(
+  { sentiment: { what, confidence } }: Judgement,
+  analysis: Analysis,
+): Finding<Sentiment> {
+  return { what, confidence, words: wordsOfSigns(intentsOfFeeling[what], analysis) };
+}
+
+/** The three cues that say most for these intents, as written in the comment. */
+function wordsOfSigns(ids: readonly IntentId[], analysis: Analysis): string[] {
+  const signs = ids
+    .flatMap((id) => analysis.evidence.get(id)?.signs ?? [])
+    .filter(({ weight }) => weight > 0)
+    .sort((a, b) => b.weight - a.weight || a.from - b.from)
+    .slice(0, 3);
+  return [...new Set(signs.map(({ from, to }) => wordsFrom(from, to, analysis)))];
+}
+
+function wordsFrom(from: number, to: number, { text, tokens }: Analysis): string {
+  return text.slice(tokens[from]?.start, tokens[to - 1]?.end);
 }

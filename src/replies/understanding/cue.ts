@@ -106,9 +106,7 @@ function endOf(
   if (step === undefined) return from;
   if (step.gap) return endAfterGap(steps, at + 1, tokens, from);
   const token = tokens[from];
-  const here =
-    token !== undefined && meets(step, token.form) ? endOf(steps, at + 1, tokens, from + 1) : undefined;
-  return here ?? (step.optional ? endOf(steps, at + 1, tokens, from) : undefined);
+  return token !== undefined && meets(step, token.form) ? endOf(steps, at + 1, tokens, from + 1) : undefined;
 }
 
 function endAfterGap(
