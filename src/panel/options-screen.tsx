@@ -15,6 +15,7 @@ import { useExport } from './use-export.ts';
 import { VoiceSection } from './voice-section.tsx';
 import { WindowSettings } from './window-choice.tsx';
 import { WithdrawButton } from './withdraw-button.tsx';
+import { WriterSection } from './writer-section.tsx';
 
 /** The settings. */
 export function OptionsScreen(): JSX.Element {
@@ -47,6 +48,7 @@ export function OptionsScreen(): JSX.Element {
       </section>
       <MyAccounts />
       <VoiceSection />
+      <WriterSection />
       <WindowSettings />
       <BenchmarkSettings />
       <Retention />

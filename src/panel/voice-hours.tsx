@@ -114,27 +114,27 @@ function Day({
           </span>
         ))}
         {line}
-      </div>
-      <span class="buttons">
-        <button
-          type="button"
-          class="quiet"
-          aria-label={words.addHoursOf(day)}
-          onClick={() => onChange([...hours, nextHours(hours)])}
-        >
-          {words.addHours}
-        </button>
-        {hours.length > 0 && (
+        <span class="buttons">
           <button
             type="button"
             class="quiet"
-            aria-label={words.copyHoursOf(day)}
-            onClick={() => onCopy(hours)}
+            aria-label={words.addHoursOf(day)}
+            onClick={() => onChange([...hours, nextHours(hours)])}
           >
-            {words.copyHours}
+            {words.addHours}
           </button>
-        )}
-      </span>
+          {hours.length > 0 && (
+            <button
+              type="button"
+              class="quiet"
+              aria-label={words.copyHoursOf(day)}
+              onClick={() => onCopy(hours)}
+            >
+              {words.copyHours}
+            </button>
+          )}
+        </span>
+      </div>
     </fieldset>
   );
 }

@@ -60,6 +60,7 @@ const writers = {
     notAddress: 'This is not an address that begins with https or http.',
     withLogin: 'An address with a name or password in it is not taken: use the key.',
     tooLong: 'This is too long.',
+    notKey: 'A key has no spaces and no accents.',
     confirm: 'Confirm this, or use an https address.',
   },
   test: 'Test',

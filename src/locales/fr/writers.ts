@@ -64,6 +64,7 @@ const writers: WritersTexts = {
     notAddress: 'Ce n’est pas une adresse qui commence par https ou http.',
     withLogin: 'Une adresse qui contient un nom ou un mot de passe n’est pas acceptée : utilisez la clé.',
     tooLong: 'C’est trop long.',
+    notKey: 'Une clé n’a ni espace ni accent.',
     confirm: 'Confirmez ceci, ou prenez une adresse https.',
   },
   test: 'Essayer',
