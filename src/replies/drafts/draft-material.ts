@@ -1,0 +1,119 @@
+import type { HouseFact, PastAnswer } from '../../domain/voice.ts';
+import type { ReplyRequest } from '../reply.ts';
+import { adaptedAnswer } from './adapt-answer.ts';
+import { failureIn } from './failure-in.ts';
+import { findFacts } from './find-facts.ts';
+import { firstNameOf } from './first-name.ts';
+import { languageByFunctionWords } from './house-language.ts';
+import type { IntentReply } from './intent-reply.ts';
+import type { DraftLanguage } from './languages.ts';
+import { mattersOf } from './matters-of.ts';
+import { praiseKinds } from './praise-kinds.ts';
+import type { Fillings } from './render-line.ts';
+import { sentencesOf } from './sentences-of.ts';
+import { topicOf } from './topic-of.ts';
+
+/** What drafts for one comment are made of. */
+export interface DraftMaterial {
+  readonly fillings: Fillings;
+  readonly fact: HouseFact | null;
+  /** The fact is written in another language than the answer: it is shown as the source, and said in a slot. */
+  readonly factElsewhere: boolean;
+  readonly contact: HouseFact | null;
+  readonly pastAnswer: PastAnswer | null;
+}
+
+/** Characters of a fact that are said at once. */
+const longestFact = 320;
+
+/** Everything in a request that its drafts can say. */
+export function materialFor(
+  request: ReplyRequest,
+  language: DraftLanguage,
+  reply: IntentReply,
+): DraftMaterial {
+  const { comment, voice, post } = request;
+  const { text } = comment;
+  const fact = reply.mood === 'glad' ? null : (findFacts(text, post ?? '', voice.facts)[0]?.fact ?? null);
+  const contact = contactFact(
+    voice.facts,
+    language,
+    mattersOf(text).map(({ id }) => id),
+  );
+  const before = adaptedAnswer(request, language);
+  const [matter] = mattersOf(text);
+  const topic = topicOf(text, language, voice.address);
+  const marked = (words: string | undefined) =>
+    words === undefined
+      ? null
+      : words.replace(/<([^<>/]*)\/([^<>]*)>/g, (_, tu: string, vous: string) =>
+          voice.address === 'tu' ? tu : vous,
+        );
+  const order = mattersOf(text).find(({ id }) => id === 'order') === undefined ? null : '';
+  return {
+    fact,
+    factElsewhere: fact !== null && isElsewhere(fact.answer, language),
+    contact,
+    pastAnswer: before?.answer ?? null,
+    fillings: {
+      language,
+      address: voice.address,
+      name: firstNameOf(comment.author),
+      topic,
+      texts: {
+        matter: marked(matter?.name[language]),
+        slot: matter?.slot[language] ?? null,
+        ask: marked(matter?.ask?.[language]),
+        failure: marked(failureIn(text)?.name[language]),
+        fact: fact === null ? null : factText(fact),
+        factSlot: fact === null ? null : '',
+        link: fact?.address ?? null,
+        contact: contact === null ? null : factText(contact),
+        before: before?.text ?? null,
+        '?noAsk': matter?.ask?.[language] === undefined ? '' : null,
+        '?order': order,
+        '?noOrder': order === null ? '' : null,
+        '?noTopic': topic === null ? '' : null,
+        ...praiseKinds(text),
+      },
+    },
+  };
+}
+
+function isElsewhere(answer: string, language: DraftLanguage): boolean {
+  const own = languageByFunctionWords(answer);
+  return own !== null && own !== language;
+}
+
+/** As many sentences as fit, ended as one. */
+function factText({ answer, address }: HouseFact): string {
+  const sentences = sentencesOf(answer.normalize('NFC').replace(/[^\S\n]+/g, ' '));
+  let text = '';
+  for (const sentence of sentences) {
+    if (text !== '' && text.length + sentence.length > longestFact) break;
+    text = text === '' ? sentence : `${text} ${sentence}`;
+  }
+  const ended = /[\p{L}\p{N}%€)]$/u.test(text) ? `${text}.` : text;
+  return address === null || answer.includes(address) ? ended : `${ended} ${address}`;
+}
+
+/** How the house says it is reached: what was asked for that matter first. */
+function contactFact(
+  facts: readonly HouseFact[],
+  language: DraftLanguage,
+  asked: readonly string[],
+): HouseFact | null {
+  const reachable = facts.filter(
+    ({ question, answer }) =>
+      !isElsewhere(answer, language) &&
+      (mattersOf(question).some(({ id }) => id === 'contact' || id === 'job' || id === 'partnership') ||
+        /\S+@\S+\.\S+/.test(answer)),
+  );
+  return (
+    reachable.find(({ question }) =>
+      mattersOf(question).some(({ id }) => id !== 'contact' && asked.includes(id)),
+    ) ??
+    reachable.find(({ question }) => mattersOf(question).some(({ id }) => id === 'contact')) ??
+    null
+  );
+}

@@ -1,0 +1,54 @@
+import { defineReply } from '../intent-reply.ts';
+
+/** Small talk and greetings: show that somebody is there, and no more. */
+export default defineReply({
+  id: 'other',
+  mood: 'calm',
+  plans: [
+    { move: 'answer as before', parts: ['before'], needs: 'past answer' },
+    { move: 'greet', parts: ['hello'] },
+    { move: 'ask back', parts: ['greeting', 'ask'] },
+  ],
+  parts: {
+    hello: {
+      fr: `
+        Merci de <ton/votre> passage{, name} !
+        Merci pour <ton/votre> commentaire{, name} !
+        friendly,warm: Contents de <te/vous> voir par ici{, name} !
+        friendly,warm: Merci d'avoir pris le temps de nous écrire{, name} !
+        formal: Merci d'avoir pris le temps de commenter{, name}.`,
+      en: `
+        Thanks for stopping by{, name}!
+        Thank you for your comment{, name}!
+        friendly,warm: Good to see you here{, name}!
+        friendly,warm: Thanks for joining the conversation{, name}!
+        formal: Thank you for taking the time to comment{, name}.`,
+      es: `
+        ¡Gracias por pasar<te/se> por aquí{, name}!
+        ¡Gracias por <tu/su> comentario{, name}!`,
+      de: `
+        Schön, dass <du/Sie> hier <bist/sind>{, name}!
+        Danke für <deinen/Ihren> Kommentar{, name}!`,
+      it: `
+        Grazie per essere <passato/passato> di qui{, name}!
+        Grazie per il commento{, name}!`,
+      pt: `
+        Obrigado por <passares/passar> por aqui{, name}!
+        Obrigado pelo comentário{, name}!`,
+    },
+    ask: {
+      fr: `
+        Qu'est-ce qui <t'amène/vous amène> par ici ?
+        <Peux-tu/Pouvez-vous> nous en dire un peu plus ?
+        friendly,warm: <Raconte-nous/Racontez-nous> !`,
+      en: `
+        What brings you here?
+        Could you tell us a little more?
+        friendly,warm: Do tell us more!`,
+      es: '¿Nos <cuentas/cuenta> un poco más?',
+      de: '<Erzähl/Erzählen Sie> uns gern mehr!',
+      it: 'Ci <racconti/racconta> qualcosa in più?',
+      pt: '<Contas-nos/Conta-nos> um pouco mais?',
+    },
+  },
+});

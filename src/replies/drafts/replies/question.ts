@@ -1,0 +1,15 @@
+import { defineReply } from '../intent-reply.ts';
+
+/** Answer it from the facts; where none answers, find out or ask what is meant. */
+export default defineReply({
+  id: 'question',
+  mood: 'calm',
+  plans: [
+    { move: 'answer from the facts', parts: ['greeting?', 'fact', 'more?'], needs: 'fact' },
+    { move: 'answer as before', parts: ['greeting?', 'before'], needs: 'past answer' },
+    { move: 'promise to find out', parts: ['greeting', 'findOut'] },
+    { move: 'ask back', parts: ['greeting', 'askBack'] },
+    { move: 'point to the contact', parts: ['greeting?', 'reachUs'], needs: 'contact' },
+  ],
+  parts: {},
+});

@@ -1,0 +1,216 @@
+import type { Part } from '../intent-reply.ts';
+
+/** Parts of answers that several intents have, by name. */
+export const sharedParts: Readonly<Record<string, Part>> = {
+  greeting: {
+    fr: `
+      formal: Bonjour{ name},
+      friendly: Bonjour{ name} !
+      friendly,warm: Hello{ name} !
+      warm: Coucou{ name} !
+      warm,friendly: Bonjour{ name} !`,
+    en: `
+      formal: Hello{ name},
+      formal: Good to hear from you{, name}.
+      friendly,warm: Hi{ name}!
+      friendly,warm: Hello{ name}!
+      warm: Hey{ name}!`,
+    es: `
+      formal: Hola{, name}:
+      friendly,warm: ¡Hola{, name}!
+      friendly: Hola{, name},`,
+    de: `
+      formal: Guten Tag{ name},
+      friendly,warm: Hallo{ name}!
+      warm: Hi{ name}!`,
+    it: `
+      formal: Buongiorno{ name},
+      friendly,warm: Ciao{ name}!`,
+    pt: `
+      formal: Olá{ name},
+      friendly,warm: Olá{ name}!
+      warm: Oi{ name}!`,
+  },
+  fact: {
+    fr: `
+      {fact}
+      Voici ce qu'il en est : {fact}
+      Avec plaisir : {fact}
+      friendly,warm: On <te/vous> répond tout de suite : {fact}
+      friendly,warm: (Alors|Et voilà), la réponse : {fact}
+      La réponse est (simple|toute simple) : {fact}
+      Merci (de <ta/votre> question|d'avoir posé la question). {fact}
+      Bonne question. {fact}`,
+    en: `
+      {fact}
+      Here is the answer: {fact}
+      Happy to help: {fact}
+      Thanks for asking. {fact}
+      friendly,warm: Good question! {fact}
+      Of course: {fact}
+      friendly,warm: (So|Well), here you go: {fact}`,
+    es: `
+      {fact}
+      Claro: {fact}
+      Aquí va la respuesta: {fact}
+      Gracias por preguntar. {fact}
+      friendly,warm: ¡Buena pregunta! {fact}`,
+    de: `
+      {fact}
+      Gern: {fact}
+      Danke für die Frage. {fact}
+      Hier ist die Antwort: {fact}
+      friendly,warm: Gute Frage! {fact}`,
+    it: `
+      {fact}
+      Certo: {fact}
+      Ecco la risposta: {fact}
+      Grazie per la domanda. {fact}
+      friendly,warm: Bella domanda! {fact}`,
+    pt: `
+      {fact}
+      Claro: {fact}
+      Aqui fica a resposta: {fact}
+      <Obrigado pela tua/Obrigado pela sua> pergunta. {fact}
+      friendly,warm: Boa pergunta! {fact}`,
+  },
+  factElsewhere: {
+    fr: `
+      {factSlot}Voici la réponse : [réponse à traduire].
+      {factSlot}Merci de <ta/votre> question : [réponse à traduire].`,
+    en: `
+      {factSlot}Here is the answer: [answer to translate].
+      {factSlot}Thanks for asking: [answer to translate].`,
+    es: `
+      {factSlot}Aquí va la respuesta: [respuesta por traducir].
+      {factSlot}Gracias por preguntar: [respuesta por traducir].`,
+    de: `
+      {factSlot}Hier ist die Antwort: [Antwort übersetzen].
+      {factSlot}Danke für die Frage: [Antwort übersetzen].`,
+    it: `
+      {factSlot}Ecco la risposta: [risposta da tradurre].
+      {factSlot}Grazie per la domanda: [risposta da tradurre].`,
+    pt: `
+      {factSlot}Aqui fica a resposta: [resposta por traduzir].
+      {factSlot}Obrigado pela pergunta: [resposta por traduzir].`,
+  },
+  more: {
+    fr: `
+      (Une autre question|Autre chose) ? (On est là|Nous sommes là).
+      friendly,warm: (Dis-nous/Dites-nous) si <tu veux/vous voulez> en savoir plus.
+      formal: Nous restons à <ta/votre> disposition.
+      N'<hésite/hésitez> pas si <tu as/vous avez> une autre question.`,
+    en: `
+      (Anything else|Any other question)? Just ask.
+      Let us know if (anything is unclear|you need anything else).
+      formal: We are happy to help further.`,
+    es: `
+      Si <tienes/tiene> otra pregunta, aquí estamos.
+      Para cualquier otra duda, aquí nos <tienes/tiene>.`,
+    de: `
+      Bei weiteren Fragen sind wir gern da.
+      <Melde dich/Melden Sie sich> gern, wenn noch etwas offen ist.`,
+    it: `
+      Per qualsiasi altra domanda siamo qui.
+      Se <ti/Le> serve altro, siamo qui.`,
+    pt: `
+      Se <tiveres/tiver> outra pergunta, estamos aqui.
+      Para qualquer outra dúvida, <diz-nos/diga-nos>.`,
+  },
+  findOut: {
+    fr: `
+      Pour {matter}, on (vérifie auprès de l'équipe|se renseigne) et on <te/vous> répond ici.
+      formal: Nous vérifions {matter} auprès de l'équipe et revenons vers <toi/vous> ici même.
+      friendly,warm: On préfère vérifier {matter} avant de <te/vous> dire une bêtise : réponse ici même.
+      friendly,warm: Pour ne pas <te/vous> dire de bêtise, on vérifie et on revient ici.
+      friendly,warm: On se renseigne auprès de l'équipe et on <te/vous> répond juste ici.
+      formal: Nous vérifions ce point avec l'équipe et <te/vous> répondons ici.
+      Nous posons la question à l'équipe et (nous revenons|revenons) vers <toi/vous> dans ce fil.
+      Après vérification auprès de l'équipe : [{slot}].`,
+    en: `
+      We are checking {matter} with the team and will reply right here.
+      Let us check {matter} before we tell you anything wrong, and we'll answer here.
+      friendly,warm: We'd rather check than guess: we'll ask the team and reply here.
+      We are asking the team and will come back to you in this thread.
+      formal: We will check this with the team and reply to you here.
+      friendly,warm: Let us find out from the team, and we'll be back in this thread.
+      We checked with the team: [{slot}].`,
+    es: `
+      Consultamos {matter} con el equipo y <te/le> respondemos aquí.
+      Lo preguntamos al equipo y <te/le> contestamos en este hilo.
+      Preferimos comprobarlo antes de responder: <te/le> contamos aquí mismo.
+      Lo hemos consultado con el equipo: [{slot}].`,
+    de: `
+      Wir klären {matter} mit dem Team und antworten <dir/Ihnen> hier.
+      Wir fragen im Team nach und melden uns hier bei <dir/Ihnen>.
+      Das prüfen wir lieber, bevor wir etwas Falsches sagen: Die Antwort kommt hier.
+      Wir haben im Team nachgefragt: [{slot}].`,
+    it: `
+      Verifichiamo {matter} con il team e <ti/Le> rispondiamo qui.
+      Chiediamo al team e <ti/Le> rispondiamo in questo commento.
+      Preferiamo controllare prima di rispondere: <ti/Le> scriviamo qui.
+      Abbiamo chiesto al team: [{slot}].`,
+    pt: `
+      Vamos confirmar {matter} com a equipa e respondemos aqui.
+      Perguntamos à equipa e respondemos<-te/-lhe> aqui.
+      Preferimos confirmar antes de responder: voltamos a este comentário.
+      Confirmámos com a equipa: [{slot}].`,
+  },
+  askBack: {
+    fr: `
+      Pour (bien|mieux) <te/vous> répondre : {ask} ?
+      friendly,warm: <Dis-nous/Dites-nous> {ask} et on <te/vous> répond ici.
+      formal: <Pourrais-tu/Pourriez-vous> nous préciser {ask} ? Nous pourrons ainsi <te/vous> répondre précisément.
+      {?noAsk}friendly,warm: <Tu peux nous en dire/Vous pouvez nous en dire> un peu plus ? On <te/vous> répond ici.
+      {?noAsk}Pour <te/vous> répondre au plus juste : de quel produit ou de quel moment <parles-tu/parlez-vous> ?
+      {?noAsk}<Peux-tu/Pouvez-vous> nous préciser ce qui <t'intéresse/vous intéresse> ?`,
+    en: `
+      So that we can answer properly: could you tell us {ask}?
+      friendly,warm: Tell us {ask} and we'll answer right here.
+      Could you let us know {ask}?
+      {?noAsk}Could you tell us a bit more about what you are looking for?
+      {?noAsk}friendly,warm: Tell us a little more and we'll point you the right way.
+      {?noAsk}Which product or moment do you have in mind?`,
+    es: `
+      Para responder<te/le> bien: ¿<nos dices/nos dice> {ask}?
+      ¿Nos <cuentas/cuenta> {ask}? Así <te/le> respondemos mejor.
+      {?noAsk}¿Nos <cuentas/cuenta> un poco más para poder ayudar<te/le>?
+      {?noAsk}¿Qué <te/le> interesa en concreto?`,
+    de: `
+      Damit wir genau antworten können: {ask}?
+      <Sag/Sagen Sie> uns gern, {ask}, dann antworten wir hier.
+      {?noAsk}<Magst du/Mögen Sie> uns etwas mehr dazu sagen?
+      {?noAsk}Worum geht es <dir/Ihnen> genau?`,
+    it: `
+      Per rispondere bene: {ask}?
+      Ci <dici/dice> {ask}? Così <ti/Le> rispondiamo meglio.
+      {?noAsk}Ci <racconti/racconta> qualcosa in più, così possiamo rispondere bene?
+      {?noAsk}Che cosa <ti/Le> interessa di preciso?`,
+    pt: `
+      Para responder bem: {ask}?
+      <Diz-nos/Diga-nos> {ask} e respondemos aqui.
+      {?noAsk}<Contas-nos/Conta-nos> um pouco mais, para podermos ajudar?
+      {?noAsk}O que <te/lhe> interessa exatamente?`,
+  },
+  reachUs: {
+    fr: `
+      Le plus simple pour nous joindre : {contact}
+      Pour en parler directement : {contact}`,
+    en: `
+      The easiest way to reach us: {contact}
+      To talk to us directly: {contact}`,
+    es: `
+      Lo más fácil para hablar con nosotros: {contact}
+      Para hablarlo directamente: {contact}`,
+    de: `
+      So sind wir am einfachsten zu erreichen: {contact}
+      Für den direkten Draht: {contact}`,
+    it: `
+      Il modo più semplice per contattarci: {contact}
+      Per parlarne direttamente: {contact}`,
+    pt: `
+      A forma mais simples de falar connosco: {contact}
+      Para falar diretamente: {contact}`,
+  },
+  before: { fr: '{before}', en: '{before}', es: '{before}', de: '{before}', it: '{before}', pt: '{before}' },
+};
