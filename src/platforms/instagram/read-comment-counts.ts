@@ -20,7 +20,13 @@ export function readCommentCounts(
   const showsReplies = whole.querySelectorAll(commentPermalink).length > 1;
   const isHead = (element: Element) => element.contains(mark) || element.contains(name);
   for (const label of (showsReplies ? row : whole).querySelectorAll(commentLabel)) {
-    if (label.childElementCount > 0 || mark.contains(label) || name.contains(label) || text?.contains(label))
+    if (
+      label.childElementCount > 0 ||
+      !/\p{Nd}/u.test(label.textContent) ||
+      mark.contains(label) ||
+      name.contains(label) ||
+      text?.contains(label)
+    )
       continue;
     const count = findCount(label.textContent, { language, abbreviation: 'cut' });
     if (count === undefined) continue;

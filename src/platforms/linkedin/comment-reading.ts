@@ -57,9 +57,13 @@ export function commentReading(
 /** What of `selector` is the comment's own, and not that of the replies within it. */
 export function ownParts(comment: Element, selector: string, comments: string): Element[] {
   const id = commentUrnOf(comment)?.id;
+  // Hundreds of elements stand in a few comments, whose names need to be read only once.
+  const ownership = new Map<Element | null, boolean>([[comment, true]]);
   return [...comment.querySelectorAll(selector)].filter((part) => {
     const nearest = part.closest(comments);
-    return nearest === comment || (id !== undefined && commentUrnOf(nearest)?.id === id);
+    const isOwn = ownership.get(nearest) ?? (id !== undefined && commentUrnOf(nearest)?.id === id);
+    ownership.set(nearest, isOwn);
+    return isOwn;
   });
 }
 

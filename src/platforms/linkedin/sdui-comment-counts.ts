@@ -18,7 +18,7 @@ export function commentCounts(
   let bare: Count | null = null;
   for (const [index, part] of parts.entries()) {
     const label = part.firstElementChild ? '' : part.textContent;
-    const count = countIn(label, page);
+    const count = /\p{Nd}/u.test(label) && countIn(label, page);
     if (!count) continue;
     const isBare = !/\p{L}/u.test(label);
     if (part.closest(selectors.sduiCount)?.querySelector(selectors.sduiReactionIcon)) reactions ??= count;
