@@ -29,6 +29,7 @@ export function reauthored(
  * `comments` and `dueComments`.
  */
 export async function noteReauthored(posts: readonly ReauthoredPost[]): Promise<void> {
+  if (posts.length === 0) return;
   const handles = new Map(
     posts.flatMap(({ platform, authors }) =>
       authors.flatMap((handle) =>
@@ -36,6 +37,7 @@ export async function noteReauthored(posts: readonly ReauthoredPost[]): Promise<
       ),
     ),
   );
+  if (handles.size === 0) return;
   const accounts = await database.accounts.bulkGet([...handles.values()]);
   const mine = new Set(accounts.flatMap((row) => (row?.mine === true ? [`${row.platform} ${row.id}`] : [])));
   await noteCommented(
@@ -45,11 +47,19 @@ export async function noteReauthored(posts: readonly ReauthoredPost[]): Promise<
 
 /** Notes the posts of an account of which comments are kept. To be called within a transaction over `posts`, `comments` and `dueComments`. */
 export async function noteAccount({ platform, id }: AccountKey): Promise<void> {
-  const places = (await database.comments
-    .where('[platform+postId+id]')
-    .between(...startingWith(platform))
-    .keys()) as unknown as [string, string, string][];
-  const posts = [...new Set(places.map(([, postId]) => postId))];
+  const posts: string[] = [];
+  // From post to post, over their comments: there may be ten thousand under one.
+  for (let after: unknown = Dexie.minKey; ; ) {
+    const [next] = await database.comments
+      .where('[platform+postId+id]')
+      .between([platform, after, Dexie.maxKey], [platform, Dexie.maxKey], false, true)
+      .limit(1)
+      .toArray();
+    if (next === undefined) break;
+    posts.push(next.postId);
+    after = next.postId;
+  }
+  if (posts.length === 0) return;
   const rows = await database.posts.bulkGet(posts.map((post) => [platform, post]));
   await putDue(rows.flatMap((post) => (post?.author === id ? [{ platform, id: post.id }] : [])));
 }
@@ -61,7 +71,7 @@ export async function noteAccount({ platform, id }: AccountKey): Promise<void> {
 export async function refreshDue(now: number): Promise<boolean> {
   let hasAny = false;
   for (;;) {
-    const isDone = await database.transaction('rw', [...figuresTables, 'dueComments'], () =>
+    const isDone = await database.transaction('rw', [...figuresTables, 'dueComments'], async () =>
       refreshChunk(now),
     );
     if (isDone) return hasAny;
@@ -89,19 +99,21 @@ async function refreshChunk(now: number): Promise<boolean> {
 }
 
 async function noteCommented(posts: readonly PostKey[]): Promise<void> {
+  if (posts.length === 0) return;
   const hasComments = await Promise.all(
     posts.map(({ platform, id }) =>
       database.comments
         .where('[platform+postId+id]')
         .between(...startingWith(platform, id))
         .limit(1)
-        .count(),
+        .primaryKeys(),
     ),
   );
-  await putDue(posts.filter((_, index) => hasComments[index] === 1));
+  await putDue(posts.filter((_, index) => hasComments[index]?.length === 1));
 }
 
 async function putDue(posts: readonly PostKey[]): Promise<void> {
+  if (posts.length === 0) return;
   const rows = posts.map(({ platform, id }): DueCommentsRow => ({ platform, postId: id, after: '' }));
   await database.dueComments.bulkPut(rows);
 }

@@ -2,7 +2,6 @@ import { Dexie } from 'dexie';
 import { countercalls } from './base-figures.ts';
 import { database } from './database.ts';
 import { grouped } from './grouped.ts';
-import type { Change } from './refresh-figures.ts';
 import type { CommentFiguresRow, CommentRole } from './rows.ts';
 
 // Who answers whom, by index alone (the rule is in the domain's `waiting.ts`): a batch into a post of ten thousand comments
@@ -22,23 +21,34 @@ export async function answersTo(
 }
 
 /**
- * Comments of others, as they are in the table, that the owner's comments among these changes may answer, or answered before.
- * Of a thread it reads those between the owner's answer before and this one: each has to be written.
+ * Comments of others, as they are in the table, that the owner's comments in these places may answer, or answered before. Of a
+ * thread it reads those between the owner's answer before and this one: each has to be written.
  */
-export async function commentsNear(changes: readonly Change[]): Promise<readonly CommentFiguresRow[]> {
-  // Where an answer was, those that it answered look for another; where it is now, those before it may have found one.
-  const places = changes.flatMap(({ known, after }) => [known ?? [], after ?? []].flat());
-  const answers = grouped(
-    places.filter(({ role }) => role === 'answer'),
-    ({ platform, thread, publishedAt }) => JSON.stringify([platform, thread, publishedAt]),
-  ).flatMap(([first]) => first ?? []);
-  const openings = places.filter(({ role }) => role === 'opening');
-  const calls = [...new Set(openings.flatMap((opening) => countercalls(opening.calls)))];
+export async function commentsNear({ answers, calls }: OwnersPlaces): Promise<readonly CommentFiguresRow[]> {
   const found = await Promise.all([
     ...answers.map(commentsBefore),
-    calls.length === 0 ? [] : database.commentFigures.where('calls').anyOf(calls).toArray(),
+    ...(calls.length === 0 ? [] : [database.commentFigures.where('calls').anyOf(calls).toArray()]),
   ]);
   return found.flat().filter(({ role }) => role === 'others');
+}
+
+/** Where comments of the owner's stand, or stood before they were changed. */
+export interface OwnersPlaces {
+  /** In threads. */
+  readonly answers: readonly CommentFiguresRow[];
+  /** Index entries of those whom the others address. */
+  readonly calls: readonly string[];
+}
+
+/** The owner's places among these rows; undefined where they answer nobody. */
+export function ownersPlaces(rows: readonly CommentFiguresRow[]): OwnersPlaces | undefined {
+  const answers = grouped(
+    rows.filter(({ role }) => role === 'answer'),
+    ({ platform, thread, publishedAt }) => JSON.stringify([platform, thread, publishedAt]),
+  ).flatMap(([first]) => first ?? []);
+  const openings = rows.filter(({ role }) => role === 'opening');
+  const calls = [...new Set(openings.flatMap((opening) => countercalls(opening.calls)))];
+  return answers.length === 0 && calls.length === 0 ? undefined : { answers, calls };
 }
 
 function byMoment(one: CommentFiguresRow, other: CommentFiguresRow): number {

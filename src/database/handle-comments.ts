@@ -26,6 +26,7 @@ export function handleComments(
     const decided = keys.flatMap(([platform, id], index) =>
       kept[index] === undefined ? [] : [{ platform, id, before: known[index] }],
     );
+    if (decided.length === 0) return [];
     await database.handlings.bulkPut(
       decided.map(({ platform, id, before }): HandlingRow => {
         // What the person said last stands, also where the clock was put back since.

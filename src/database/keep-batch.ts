@@ -25,7 +25,7 @@ const otherTables = ['snapshots', 'accounts', 'pages', 'sightings', 'comments', 
  * nothing; batches may come in any order.
  */
 export async function keepBatch(batch: Batch): Promise<void> {
-  await database.transaction('rw', [...postTables, ...audienceTables, ...otherTables], () =>
+  await database.transaction('rw', [...postTables, ...audienceTables, ...otherTables], async () =>
     Promise.all([keepPosts(batch), keepAccounts(batch), keepPage(batch)]),
   );
 }

@@ -14,7 +14,9 @@ export function keepComments(
   readings: readonly KeepableComment[],
   now: number,
 ): Promise<readonly CommentFiguresRow[]> {
-  return database.transaction('rw', figuresTables, () => putComments(readings.map(commentFromReading), now));
+  return database.transaction('rw', figuresTables, async () =>
+    putComments(readings.map(commentFromReading), now),
+  );
 }
 
 /** Puts states of comments together with what is kept of them. To be called within a transaction over `figuresTables`. */
@@ -22,6 +24,7 @@ export async function putComments(
   told: readonly CommentRow[],
   now: number,
 ): Promise<readonly CommentFiguresRow[]> {
+  if (told.length === 0) return [];
   // Merged with itself where it is the first, so that every row is written in one way.
   const given = grouped(told, ({ platform, id }) => `${platform} ${id}`).flatMap(([first, ...others]) =>
     first === undefined ? [] : [others.reduce(mergeComments, mergeComments(first, first))],

@@ -45,14 +45,14 @@ export async function leavePage(tab: number | null, visit: string): Promise<void
 
 /** Removes what is kept of a tab that was closed. */
 export async function forgetTab(tab: number): Promise<void> {
-  await database.transaction('rw', [database.pages, database.sightings], () =>
+  await database.transaction('rw', [database.pages, database.sightings], async () =>
     Promise.all([database.pages.delete(tab), removeSightings(tab)]),
   );
 }
 
 /** Removes what is kept of all tabs: after a start of the browser their numbers mean other tabs. */
 export async function forgetAllTabs(): Promise<void> {
-  await database.transaction('rw', [database.pages, database.sightings], () =>
+  await database.transaction('rw', [database.pages, database.sightings], async () =>
     Promise.all([database.pages.clear(), database.sightings.clear()]),
   );
 }

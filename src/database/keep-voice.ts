@@ -5,7 +5,7 @@ import { keptVoices } from './queries/voices.ts';
 
 /** Keeps a voice as it is now, also one that was deleted. `now` in milliseconds since 1970. */
 export function saveVoice(voice: Voice, now: number): Promise<void> {
-  return database.transaction('rw', database.voices, () => put(voice.id, voice, now));
+  return database.transaction('rw', database.voices, async () => put(voice.id, voice, now));
 }
 
 /** Deletes a voice; that it was deleted is kept, so that an older backup does not bring it back. `saveVoice` undoes it. */

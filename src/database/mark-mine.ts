@@ -9,19 +9,21 @@ import type { AccountRow } from './rows.ts';
  * in milliseconds since 1970.
  */
 export async function markMine({ platform, id }: AccountKey, mine: boolean, now: number): Promise<void> {
-  const told: AccountRow = {
-    platform,
-    id,
-    name: null,
-    url: null,
-    mine,
-    observedAt: now,
-    toldAt: { mine: now },
-  };
   const { accounts, posts, comments, dueComments } = database;
   await database.transaction('rw', [accounts, posts, comments, dueComments], async () => {
-    const known = await database.accounts.get([platform, id]);
-    await database.accounts.put(
+    const known = await accounts.get([platform, id]);
+    // What the person said last stands, also where the clock was put back since.
+    const at = Math.max(now, (known?.toldAt.mine ?? 0) + 1);
+    const told: AccountRow = {
+      platform,
+      id,
+      name: null,
+      url: null,
+      mine,
+      observedAt: now,
+      toldAt: { mine: at },
+    };
+    await accounts.put(
       known === undefined ? told : { ...mergeAccounts(known, told), observedAt: known.observedAt },
     );
     if (mine !== (known?.mine ?? false)) await noteAccount({ platform, id });

@@ -3,7 +3,7 @@ import { stateOf } from '../domain/waiting.ts';
 import { type BaseFigures, baseFigures, isSameBase, nothingToUnderstand } from './base-figures.ts';
 import { changedRows } from './changed-rows.ts';
 import { database } from './database.ts';
-import { answersTo, commentsNear } from './find-answers.ts';
+import { answersTo, commentsNear, ownersPlaces } from './find-answers.ts';
 import type { CommentFiguresRow, CommentRow } from './rows.ts';
 
 // The one place where comments' figures are written. To be called within a transaction over `figuresTables`, one call at a
@@ -38,8 +38,14 @@ export async function refreshFigures(
     const isNew = known === undefined || !isSameBase(base, known);
     return { known, after: isNew || isNewText ? onBase(base, known, isNewText) : known, isNew };
   });
+  // Here and below no await without a request: Dexie loses its transaction over a few of them.
+  if (changes.every(({ known, after }) => known === after)) return [];
   await writeOwners(changes);
-  const near = await commentsNear(changes.filter(({ known, after, isNew }) => isNew || after !== known));
+  // Where an answer was, those that it answered look for another; where it is now, those before it may have found one.
+  const places = ownersPlaces(
+    changes.flatMap(({ known, after }) => (known === after ? [] : [known ?? [], after ?? []].flat())),
+  );
+  const near = places === undefined ? [] : await commentsNear(places);
   const written = changes.flatMap(({ known, after }) =>
     after?.role === 'others' && after !== known ? [after] : [],
   );
@@ -48,7 +54,8 @@ export async function refreshFigures(
   const stored = new Map(
     [...near, ...knownRows.flatMap((row) => row ?? [])].map((row) => [nameOf(row), row]),
   );
-  const others = await settle([...rows.values()], (row) => stored.get(nameOf(row)), now);
+  const others =
+    rows.size === 0 ? [] : await settle([...rows.values()], (row) => stored.get(nameOf(row)), now);
   const own = changes.flatMap(({ after, known }) =>
     after?.state === 'own' && after !== known ? [after] : [],
   );
@@ -70,7 +77,7 @@ export function settleFigures(
 type Key = [platform: string, id: string];
 
 /** What becomes of one comment's figures; undefined: there were none, or there are none any more. */
-export interface Change {
+interface Change {
   readonly known: CommentFiguresRow | undefined;
   readonly after: CommentFiguresRow | undefined;
   /** Whether something changed by which comments find each other. */
@@ -94,6 +101,7 @@ async function ownersOf(touched: readonly TouchedComment[]): Promise<readonly (s
         : [[`${post.platform} ${post.author}`, [post.platform, post.author] as Key] as const],
     ),
   );
+  if (authors.size === 0) return [];
   const accounts = await database.accounts.bulkGet([...authors.values()]);
   const mine = new Set(accounts.flatMap((row) => (row?.mine === true ? [`${row.platform} ${row.id}`] : [])));
   const owners = new Map(
@@ -151,7 +159,7 @@ async function settle(
   ]);
   const settled = rows.map((row, index) => settledRow(row, answers[index], handlings[index], now));
   const changed = changedRows(settled, rows.map(storedOf));
-  await database.commentFigures.bulkPut(changed);
+  if (changed.length > 0) await database.commentFigures.bulkPut(changed);
   return changed;
 }
 

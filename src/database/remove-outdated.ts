@@ -93,7 +93,9 @@ async function sweep<Row>(name: Swept, before: () => Promise<number | null>, how
   do {
     const moment = await before();
     if (moment === null) return;
-    place = await database.transaction('rw', sweptTables, () => sweepChunk(table, place.after, moment, how));
+    place = await database.transaction('rw', sweptTables, async () =>
+      sweepChunk(table, place.after, moment, how),
+    );
   } while (place.after !== null);
 }
 
@@ -115,11 +117,14 @@ async function sweepChunk<Row>(
     const key = keys[index];
     return row !== undefined && key !== undefined && lastAt(row) < moment ? [{ row, key }] : [];
   });
+  const place = { after: keys.length < chunk ? null : (keys.at(-1) ?? null) };
+  if (old.length === 0) return place;
   const isOthers = await others(old.map(({ row }) => row));
   const gone = old.filter((_, index) => isOthers[index] === true);
+  if (gone.length === 0) return place;
   if (remove === undefined) await table.bulkDelete(gone.map(({ key }) => key));
   else await remove(gone.map(({ row }) => row));
-  return { after: keys.length < chunk ? null : (keys.at(-1) ?? null) };
+  return place;
 }
 
 function observed({ observedAt }: { readonly observedAt: number }): number {

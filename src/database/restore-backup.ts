@@ -22,8 +22,10 @@ import { type BackupRow, type KeptRows, type KeptTable, keptTables } from './row
 export async function restoreBackup(backup: readonly BackupRow[], now: number): Promise<void> {
   const tables = [...keptTables, ...postTables, ...audienceTables, ...figuresTables, 'dueComments'];
   await database.transaction('rw', tables, async () => {
-    await Promise.all([restoreAccounts(backup), restorePosts(backup), restoreOthers(backup)]);
-    // Their figures are worked out from all the others, and one after the other.
+    await restoreOthers(backup);
+    // One after the other: what comes later asks whose it is, and where comments' figures are worked out all must be there.
+    await restoreAccounts(backup);
+    await restorePosts(backup);
     await putComments(rowsOf(backup, 'comments'), now);
     await restoreHandlings(backup, now);
   });
@@ -47,6 +49,7 @@ async function restorePosts(backup: readonly BackupRow[]): Promise<void> {
 
 async function restoreHandlings(backup: readonly BackupRow[], now: number): Promise<void> {
   const rows = rowsOf(backup, 'handlings');
+  if (rows.length === 0) return;
   await restore('handlings', rows, keyOfId, mergeHandlings);
   const figures = await database.commentFigures.bulkGet(rows.map(keyOfId));
   await settleFigures(
@@ -100,6 +103,7 @@ async function restore<Name extends KeptTable>(
   merge: (known: KeptRows[Name], row: KeptRows[Name]) => KeptRows[Name],
   put: Put<KeptRows[Name]> = putIn(database.table<KeptRows[Name], Key>(name)),
 ): Promise<void> {
+  if (rows.length === 0) return;
   const table = database.table<KeptRows[Name], Key>(name);
   const byKey = new Map<string, KeptRows[Name]>();
   for (const row of rows) {
