@@ -33,6 +33,7 @@ export type DraftSource =
 export const moves = [
   'answer from the facts',
   'answer as before',
+  'leave a slot for the answer',
   'acknowledge and move to private messages',
   'acknowledge and offer to escalate',
   'acknowledge and ask for details',

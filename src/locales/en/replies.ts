@@ -196,6 +196,7 @@ const replies = {
     'acknowledge and move to private messages': 'Acknowledges, asks to go on in private messages',
     'acknowledge and offer to escalate': 'Acknowledges, offers to pass it on',
     'acknowledge and ask for details': 'Acknowledges, asks for details',
+    'leave a slot for the answer': 'Ready for your answer',
     'ask back': 'Asks back',
     'promise to find out': 'Says that you will find out',
     thank: 'Thanks',

@@ -195,6 +195,7 @@ const replies: RepliesTexts = {
     'acknowledge and move to private messages': 'Reconnaît, propose de poursuivre en message privé',
     'acknowledge and offer to escalate': 'Reconnaît, propose de transmettre',
     'acknowledge and ask for details': 'Reconnaît, demande des précisions',
+    'leave a slot for the answer': 'À compléter par la réponse',
     'ask back': 'Demande une précision',
     'promise to find out': 'Dit que vous vous renseignez',
     thank: 'Remercie',

@@ -30,7 +30,7 @@ const months: readonly string[] = [
   'novembre|november|noviembre|novembro',
   'decembre|december|diciembre|dezember|dicembre|dezembro',
 ];
-const unit = String.raw`(?:minutes?|min|heures?|jours?|semaines?|mois|hours?|days?|weeks?|months?|horas?|dias?|semanas?|mes(?:es)?|stunden?|tage?n?|wochen?|monate?n?|or[ae]|giorn[oi]|settiman[ae]|mes[ei]|minut[oi]s?)`;
+const unit = `(?:minutes?|min|heures?|jours?|semaines?|mois|hours?|days?|weeks?|months?|horas?|dias?|semanas?|mes(?:es)?|stunden?|tage?n?|wochen?|monate?n?|or[ae]|giorn[oi]|settiman[ae]|mes[ei]|minut[oi]s?)`;
 const relative: readonly (readonly [string, string])[] = [
   ['today', "aujourd'hui|today|hoy|heute|oggi|hoje"],
   ['tonight', 'ce soir|tonight|this evening|esta noche|heute abend|stasera|esta noite|hoje a noite'],

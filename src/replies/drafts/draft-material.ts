@@ -1,6 +1,7 @@
 import type { HouseFact, PastAnswer } from '../../domain/voice.ts';
 import type { ReplyRequest } from '../reply.ts';
 import { adaptedAnswer } from './adapt-answer.ts';
+import { datesIn } from './dates-in.ts';
 import { failureIn } from './failure-in.ts';
 import { findFacts } from './find-facts.ts';
 import { firstNameOf } from './first-name.ts';
@@ -10,7 +11,7 @@ import type { DraftLanguage } from './languages.ts';
 import { mattersOf } from './matters-of.ts';
 import { praiseKinds } from './praise-kinds.ts';
 import type { Fillings } from './render-line.ts';
-import { sentencesOf } from './sentences-of.ts';
+import { sentencesOf, wordsOf } from './sentences-of.ts';
 import { topicOf } from './topic-of.ts';
 
 /** What drafts for one comment are made of. */
@@ -42,14 +43,18 @@ export function materialFor(
   );
   const before = adaptedAnswer(request, language);
   const [matter] = mattersOf(text);
-  const topic = topicOf(text, language, voice.address);
+  const topic = topicOf(text, language);
   const marked = (words: string | undefined) =>
     words === undefined
       ? null
       : words.replace(/<([^<>/]*)\/([^<>]*)>/g, (_, tu: string, vous: string) =>
           voice.address === 'tu' ? tu : vous,
         );
-  const order = mattersOf(text).find(({ id }) => id === 'order') === undefined ? null : '';
+  const isOrder =
+    mattersOf(text).some(({ id }) => id === 'order') ||
+    request.understanding.intents.some(({ what }) => what === 'delivery');
+  const order = isOrder ? '' : null;
+  const ask = asks(text, topic !== null) ? matter?.ask?.[language] : undefined;
   return {
     fact,
     factElsewhere: fact !== null && isElsewhere(fact.answer, language),
@@ -63,14 +68,16 @@ export function materialFor(
       texts: {
         matter: marked(matter?.name[language]),
         slot: matter?.slot[language] ?? null,
-        ask: marked(matter?.ask?.[language]),
+        ask: marked(ask),
         failure: marked(failureIn(text)?.name[language]),
         fact: fact === null ? null : factText(fact),
         factSlot: fact === null ? null : '',
         link: fact?.address ?? null,
         contact: contact === null ? null : factText(contact),
         before: before?.text ?? null,
-        '?noAsk': matter?.ask?.[language] === undefined ? '' : null,
+        '?noAsk': ask === undefined ? '' : null,
+        '?noMatter': matter?.name[language] === undefined ? '' : null,
+        '?long': wordsOf(text).length > 7 ? '' : null,
         '?order': order,
         '?noOrder': order === null ? '' : null,
         '?noTopic': topic === null ? '' : null,
@@ -83,6 +90,17 @@ export function materialFor(
 function isElsewhere(answer: string, language: DraftLanguage): boolean {
   const own = languageByFunctionWords(answer);
   return own !== null && own !== language;
+}
+
+/** A longer question mostly says itself what it is about. */
+const mostWordsUnsaid = 7;
+
+/** Whether a comment leaves open what its matter needs: with a figure, a day, a place or a thing in it, it has been said. */
+function asks(comment: string, hasTopic: boolean): boolean {
+  if (hasTopic || wordsOf(comment).length > mostWordsUnsaid) return false;
+  return (
+    !/\p{N}/u.test(comment) && !/(?<=\p{L}\s)\p{Lu}\p{Ll}/u.test(comment) && datesIn(comment).length === 0
+  );
 }
 
 /** As many sentences as fit, ended as one. */

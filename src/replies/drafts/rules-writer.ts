@@ -42,7 +42,7 @@ function proposalsFor(request: ReplyRequest): Proposal[] {
 function intentsToAnswer({ intents, sentiment }: Understanding, text: string): IntentId[] {
   const found = new Set(intents.map(({ what }) => what));
   if (found.has('spam') || found.has('crisis') || found.has('insult')) return [];
-  const first = intentIds.filter((intent) => found.has(intent));
+  const first = byUrgency(found);
   // Praise that feels bad is irony, or was misread: thanks would be nonsense.
   const isBad = sentiment?.what === 'negative';
   if (isBad && first[0] !== undefined && intentReplies.get(first[0])?.mood === 'glad') return [];
@@ -50,4 +50,13 @@ function intentsToAnswer({ intents, sentiment }: Understanding, text: string): I
   if (isBad) return ['complaint'];
   if (/[?？]/.test(text)) return ['question'];
   return sentiment?.what === 'positive' ? ['praise'] : ['other'];
+}
+
+/** As in `intentIds`. An order or a price that is neither asked about nor complained of is only what praise or thanks are about. */
+function byUrgency(found: ReadonlySet<IntentId>): IntentId[] {
+  const isTold =
+    !found.has('question') && !found.has('complaint') && (found.has('praise') || found.has('thanks'));
+  return intentIds.filter(
+    (intent) => found.has(intent) && !(isTold && (intent === 'delivery' || intent === 'price')),
+  );
 }

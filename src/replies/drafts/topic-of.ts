@@ -6,8 +6,6 @@ import { topicGrammars } from './wording/topic-grammars.ts';
 export interface Topic {
   readonly text: string;
   readonly plural: boolean;
-  /** Whether it belongs to the person ("ma commande") rather than to the brand. */
-  readonly theirs: boolean;
 }
 
 const longestWord = 16;
@@ -16,7 +14,7 @@ const longestWord = 16;
  * The thing that a comment is about, taken from its own words only where the phrase is plainly one: an article, then a noun with at most
  * two words that belong to it, then something that ends the phrase. Null where that is not certain.
  */
-export function topicOf(comment: string, language: DraftLanguage, address: 'tu' | 'vous'): Topic | null {
+export function topicOf(comment: string, language: DraftLanguage): Topic | null {
   const grammar = topicGrammars[language];
   if (grammar === undefined) return null;
   for (const piece of comment.slice(0, 600).split(/[^\p{L}\p{M}'’\-\s]+|\n/u)) {
@@ -29,14 +27,17 @@ export function topicOf(comment: string, language: DraftLanguage, address: 'tu' 
     for (const [at, word] of words.entries()) {
       const start = grammar.starts[word.toLowerCase()];
       if (start === undefined) continue;
-      if (at > 0 && grammar.notAfter.has(fold(words[at - 1] ?? ''))) continue;
+      const before = at === 0 ? '' : fold(words[at - 1] ?? '');
+      if (
+        at > 0 &&
+        (start.onlyAfter === undefined ? grammar.notAfter.has(before) : !start.onlyAfter.has(before))
+      )
+        continue;
       const phrase = phraseFrom(words.slice(at + 1), grammar);
       if (phrase === null) continue;
-      const determiner = address === 'tu' ? start.said : (start.saidToVous ?? start.said);
       return {
-        text: `${determiner} ${phrase.join(' ')}`.replace(/' /g, "'"),
+        text: `${start.said} ${phrase.join(' ')}`.replace(/' /g, "'"),
         plural: start.plural ?? false,
-        theirs: start.theirs ?? false,
       };
     }
   }
@@ -45,9 +46,9 @@ export function topicOf(comment: string, language: DraftLanguage, address: 'tu' 
 
 /** How a language builds such phrases, and where they end. */
 export interface TopicGrammar {
-  /** What a phrase may begin with, and what the brand says instead. */
+  /** What a phrase may begin with, what the brand says instead, and, inside a sentence, the only folded words that it may follow. */
   readonly starts: Readonly<
-    Record<string, { said: string; saidToVous?: string; plural?: boolean; theirs?: boolean }>
+    Record<string, { said: string; plural?: boolean; onlyAfter?: ReadonlySet<string> }>
   >;
   /** Folded words that keep a following article from beginning a phrase, such as prepositions. */
   readonly notAfter: ReadonlySet<string>;

@@ -16,7 +16,7 @@ const contractions: Partial<Record<DraftLanguage, readonly (readonly [RegExp, st
 
 /** A text in the typography of its language: elisions, typographic apostrophes, no-break spaces where French has them. */
 export function typeset(text: string, language: DraftLanguage): string {
-  let set = text;
+  let set = text.replace(/ +(?=[.,])/g, '');
   for (const [from, to] of contractions[language] ?? []) set = set.replace(from, to);
   set = set.replace(/(?<=\p{L})'(?=\p{L})/gu, '’').replace(/(?<=\p{L})'/gu, '’');
   // https://www.btb.termiumplus.gc.ca/redac-srch.html?cdct=ponctuation – narrow before ; ! ? and full before a colon.

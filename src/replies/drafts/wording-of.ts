@@ -17,39 +17,46 @@ export function wordingOf(
   seed: string,
 ): string | null {
   let { name } = material.fillings;
-  const said: string[] = [];
-  for (const part of [
-    ...asideParts(reply, asides, plan),
-    ...plan.parts.map((named) => ({ named, of: reply })),
-  ]) {
+  let body = '';
+  for (const part of partsOf(plan, reply, asides)) {
     const optional = part.named.endsWith('?');
     const id = optional ? part.named.slice(0, -1) : part.named;
     if (optional && hashOf(`${seed}${id}?`) % 2 === 0) continue;
     const lines = linesOf(id, part.of, material, voice);
-    const fillings = { ...material.fillings, name };
-    const text = firstRendered(lines, fillings, `${seed}${id}`);
+    const text = firstRendered(lines, { ...material.fillings, name }, `${seed}${id}`);
     if (text === null) {
       if (optional) continue;
       return null;
     }
     if (name !== null && text.includes(name)) name = null;
-    said.push(text);
+    body = joined(body, text, id);
   }
-  const body = said.join(' ');
   const emoji = emojiFor(reply.mood, voice.emoji, seed);
   const signature = voice.signature.trim();
   return [emoji === '' ? body : `${body} ${emoji}`, ...(signature === '' ? [] : [signature])].join('\n');
 }
 
-/** What else the comment holds is taken up first, in one short sentence: that of the gladdest other intent. */
-function asideParts(
-  reply: IntentReply,
-  asides: readonly IntentReply[],
-  plan: DraftPlan,
-): { readonly named: string; readonly of: IntentReply }[] {
-  if (reply.mood === 'sorry' || plan.parts[0] === 'thanks') return [];
-  const of = asides.find(({ aside, id }) => aside !== undefined && id !== reply.id);
-  return of?.aside === undefined ? [] : [{ named: of.aside, of }];
+interface NamedPart {
+  readonly named: string;
+  readonly of: IntentReply;
+}
+
+/** What else the comment holds is taken up first, in one short sentence that stands for the greeting. */
+function partsOf(plan: DraftPlan, reply: IntentReply, asides: readonly IntentReply[]): NamedPart[] {
+  const of = asides.find(({ aside }) => aside !== undefined);
+  const parts = plan.parts.map((named) => ({ named, of: reply }));
+  if (reply.mood !== 'calm' || of?.aside === undefined || plan.parts[0] === 'thanks') return parts;
+  return [{ named: of.aside, of }, ...parts.filter(({ named }) => !named.startsWith('greeting'))];
+}
+
+/** Texts of others begin as they are; after a comma they stand on a line of their own. */
+const words = new Set(['fact', 'before', 'contact', 'reachUs']);
+
+function joined(body: string, text: string, id: string): string {
+  if (body === '') return text;
+  if (!body.endsWith(',')) return `${body} ${text}`;
+  if (words.has(id) || /^(?:I|Sie|Ihr\p{L}*|Lei)(?!\p{L})/u.test(text)) return `${body}\n${text}`;
+  return `${body} ${text.charAt(0).toLowerCase()}${text.slice(1)}`;
 }
 
 function linesOf(id: string, reply: IntentReply, material: DraftMaterial, voice: Voice): string[] {
@@ -61,7 +68,7 @@ function linesOf(id: string, reply: IntentReply, material: DraftMaterial, voice:
   return [...own, ...linesForTone(part[language] ?? '', voice.tone)];
 }
 
-const toned = /^((?:formal|friendly|warm)(?:,(?:formal|friendly|warm))*):\s*/;
+const toned = /^((?:\{\?\w+\})*)((?:formal|friendly|warm)(?:,(?:formal|friendly|warm))*):\s*/;
 
 /** The lines that a tone may say. */
 function linesForTone(lines: Lines, tone: Voice['tone']): string[] {
@@ -70,8 +77,8 @@ function linesForTone(lines: Lines, tone: Voice['tone']): string[] {
     .map((line) => line.trim())
     .filter((line) => line !== '')
     .flatMap((line) => {
-      const tones = toned.exec(line)?.[1]?.split(',');
-      return tones === undefined || tones.includes(tone) ? [line.replace(toned, '')] : [];
+      const tones = toned.exec(line)?.[2]?.split(',');
+      return tones === undefined || tones.includes(tone) ? [line.replace(toned, '$1')] : [];
     });
 }
 

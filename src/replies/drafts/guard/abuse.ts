@@ -3,16 +3,16 @@ import { wordsOf } from '../sentences-of.ts';
 
 /** Folded words that no brand says to anybody, in the six languages; `*` for any ending. */
 const abuse =
-  `con conne connard* connasse* pute* putain* salope* salaud* encule* merde* debile* cretin* abruti* bouffon* batard* pd ntm tg fdp nique* niquer* degage* bougnoul* negre* pouffiasse*
-  fuck* shit* bitch* asshole* bastard* cunt* dick dickhead* moron* retard* whore* slut* nigg* faggot* dumbass* stfu idiot* stupid* crap pathetic loser* dumb
-  puta* puto* mierda* gilipollas cabron* pendej* imbecil* coño cono joder maricon* estupid* zorra*
+  `connard* connasse* pute* putain* salope* salaud* encule* merde* debile* cretin* abruti* bouffon* batard* pd ntm tg fdp nique* niquer* bougnoul* negre* pouffiasse*
+  fuck* shit* bitch* asshole* bastard* cunt* dickhead* moron* retard* whore* slut* nigg* faggot* dumbass* stfu idiot* stupid* crap pathetic loser* dumb
+  puta* puto* mierda* gilipollas cabron* pendej* imbecil* joder maricon* estupid* zorra*
   scheiss* arschloch* hurensohn* fotze* wichser* schlampe* dumm dumme dummer dummkopf* vollidiot* trottel* miststuck* schwuchtel*
   merda* stronz* cazzo* vaffanculo puttana* troia* bastardo* coglion* cretino* idiota* scemo* froci*
-  caralho* foda* fdp porra* cabrao* viado* otario* burro burra imbecis kys`.split(/\s+/);
+  caralho* foda* fdp porra* cabrao* viado* otario* imbecis kys`.split(/\s+/);
 const exact = new Set(abuse.filter((word) => !word.endsWith('*')));
 const stems = abuse.filter((word) => word.endsWith('*')).map((word) => word.slice(0, -1));
 const phrases =
-  /\b(?:ta gueule|ferme[- ]la|va te faire|shut up|go to hell|kill yourself|halt die? (?:klappe|fresse)|verpiss dich|hijo de|vete a la|vai a cagare|vai se f)/;
+  /\b(?:t'?es con|sale con|quel con|pauvre con|gros con|bande de cons|ta gueule|ferme[- ]la|va te faire|shut up|go to hell|kill yourself|halt die? (?:klappe|fresse)|verpiss dich|hijo de|vete a la|vai a cagare|vai se f)/;
 
 /** Abuse of anybody. Words that a brand's own name or facts are made of are none. */
 export default {

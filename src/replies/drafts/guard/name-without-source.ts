@@ -7,7 +7,7 @@ import { commonFirstNames } from '../wording/common-first-names.ts';
 /** Written with a capital though no name, in any of the languages. */
 const noNames = new Set(
   wordsOf(`I I'm I'll I've I'd DM DMs PM MP MD FAQ SAV CGV TTC ID OK PS SMS PDF RGPD GDPR CM CEO English French Français Spanish German Italian Portuguese
-    Sie Ihnen Ihr Ihre Ihrem Ihren Ihrer Ihres Lei Le La Suo Sua Suoi Sue Usted Ustedes Ud Internet Web WhatsApp Reel Reels Story Stories M`),
+    Sie Ihnen Ihr Ihre Ihrem Ihren Ihrer Ihres Lei Le La Suo Sua Suoi Sue Usted Ustedes Ud Internet Web Tag Morgen Abend WhatsApp Reel Reels Story Stories M`),
 );
 const greeting =
   /^(?:bonjour|bonsoir|salut|coucou|hello|hi|hey|dear|cher|chere|merci|thanks|thank|you|hola|buenas|gracias|hallo|liebe|lieber|danke|guten|tag|ciao|buongiorno|salve|grazie|caro|cara|gentile|ola|oi|obrigado|obrigada|querido|querida|oh|ah|bravo|mme|mr|mrs|ms|herr|frau|madame|monsieur|senora|senor|signora|signor)$/;

@@ -8,9 +8,9 @@ export default defineReply({
     { move: 'answer from the facts', parts: ['greeting?', 'fact', 'more?'], needs: 'fact' },
     { move: 'answer as before', parts: ['greeting?', 'before'], needs: 'past answer' },
     { move: 'acknowledge and ask for details', parts: ['greeting', 'orderNumber'] },
+    { move: 'leave a slot for the answer', parts: ['greeting', 'answerSlot'] },
     { move: 'promise to find out', parts: ['greeting', 'findOut'] },
     { move: 'point to the contact', parts: ['greeting?', 'reachUs'], needs: 'contact' },
-    { move: 'ask back', parts: ['greeting', 'askBack'] },
   ],
   parts: {
     orderNumber: {

@@ -9,7 +9,6 @@ export default defineReply({
     { move: 'answer from the facts', parts: ['thanks', 'fact'], needs: 'fact' },
     { move: 'thank and ask back', parts: ['thanks', 'ask'] },
     { move: 'welcome the idea', parts: ['thanks', 'noted'] },
-    { move: 'promise to find out', parts: ['greeting', 'findOut'] },
   ],
   parts: {
     thanks: {

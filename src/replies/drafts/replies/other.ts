@@ -38,17 +38,15 @@ export default defineReply({
     },
     ask: {
       fr: `
-        Qu'est-ce qui <t'amène/vous amène> par ici ?
-        <Peux-tu/Pouvez-vous> nous en dire un peu plus ?
-        friendly,warm: <Raconte-nous/Racontez-nous> !`,
+        {?long}<Peux-tu/Pouvez-vous> nous en dire un peu plus ?
+        {?long}friendly,warm: <Raconte-nous/Racontez-nous> !`,
       en: `
-        What brings you here?
-        Could you tell us a little more?
-        friendly,warm: Do tell us more!`,
-      es: '¿Nos <cuentas/cuenta> un poco más?',
-      de: '<Erzähl/Erzählen Sie> uns gern mehr!',
-      it: 'Ci <racconti/racconta> qualcosa in più?',
-      pt: '<Contas-nos/Conta-nos> um pouco mais?',
+        {?long}Could you tell us a little more?
+        {?long}friendly,warm: Do tell us more!`,
+      es: '{?long}¿Nos <cuentas/cuenta> un poco más?',
+      de: '{?long}<Erzähl/Erzählen Sie> uns gern mehr!',
+      it: '{?long}Ci <racconti/racconta> qualcosa in più?',
+      pt: '{?long}<Contas-nos/Conta-nos> um pouco mais?',
     },
   },
 });

@@ -67,12 +67,12 @@ export default defineReply({
         Toute l'équipe est (ravie|heureuse) que {topic} <te/vous> {plaise/plaisent}.
         friendly,warm: Savoir que {topic} <te/vous> {plaît/plaisent}, c'est une vraie joie pour l'équipe.
         {?beauty}{?noTopic}C'est fait avec beaucoup de soin, alors ça nous (touche|fait vraiment plaisir).
-        {?beauty}friendly,warm: Content que <tu aies/vous ayez> eu le coup de cœur : nous aussi !
+        {?beauty}friendly,warm: Ravis que <tu aies/vous ayez> eu le coup de cœur : nous aussi !
         {?taste}L'équipe en cuisine sera (ravie|heureuse) de <te/vous> lire.
         {?taste}friendly,warm: <Te/Vous> savoir (conquis|sous le charme) par le goût, c'est notre plus belle récompense.
         {?congrats}<Ton/Votre> soutien compte (beaucoup|vraiment) pour toute l'équipe.
         {?congrats}Ces encouragements donnent envie d'aller encore plus loin.
-        {?agree}Content de voir que nous partageons cet avis.
+        {?agree}Ravis de voir que nous partageons cet avis.
         {?agree}friendly,warm: On est bien d'accord avec <toi/vous> !
         {?team}Le compliment est transmis à l'équipe, qui sera (ravie|très touchée).
         Ça nous (touche|fait très plaisir|fait chaud au cœur).

@@ -7,8 +7,9 @@ export default defineReply({
   plans: [
     { move: 'answer from the facts', parts: ['greeting?', 'fact', 'more?'], needs: 'fact' },
     { move: 'answer as before', parts: ['greeting?', 'before'], needs: 'past answer' },
-    { move: 'promise to find out', parts: ['greeting', 'findOut'] },
+    { move: 'leave a slot for the answer', parts: ['greeting', 'answerSlot'] },
     { move: 'ask back', parts: ['greeting', 'askBack'] },
+    { move: 'promise to find out', parts: ['greeting', 'findOut'] },
     { move: 'point to the contact', parts: ['greeting?', 'reachUs'], needs: 'contact' },
   ],
   parts: {},

@@ -9,7 +9,6 @@ export default defineReply({
     { move: 'answer as before', parts: ['before'], needs: 'past answer' },
     { move: 'thank', parts: ['welcome', 'joy?'] },
     { move: 'thank and invite', parts: ['welcome', 'invite'] },
-    { move: 'thank and ask back', parts: ['joy', 'ask'] },
   ],
   parts: {
     welcome: {
@@ -89,18 +88,6 @@ export default defineReply({
       pt: `
         Até breve!
         Estamos aqui quando <quiseres/quiser>.`,
-    },
-    ask: {
-      fr: `
-        Y a-t-il un sujet que <tu aimerais/vous aimeriez> voir ici ?
-        Qu'est-ce qui <t'/vous >a été le plus utile ?`,
-      en: `
-        Is there a topic that you would like to see here?
-        What helped you most?`,
-      es: '¿Qué <te/le> ha servido más?',
-      de: 'Was hat <dir/Ihnen> am meisten geholfen?',
-      it: 'Che cosa <ti/Le> è stato più utile?',
-      pt: 'O que <te/lhe> foi mais útil?',
     },
     aside: {
       fr: `

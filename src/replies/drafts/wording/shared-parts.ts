@@ -125,72 +125,88 @@ export const sharedParts: Readonly<Record<string, Part>> = {
       friendly,warm: Pour ne pas <te/vous> dire de bêtise, on vérifie et on revient ici.
       friendly,warm: On se renseigne auprès de l'équipe et on <te/vous> répond juste ici.
       formal: Nous vérifions ce point avec l'équipe et <te/vous> répondons ici.
-      Nous posons la question à l'équipe et (nous revenons|revenons) vers <toi/vous> dans ce fil.
-      Après vérification auprès de l'équipe : [{slot}].`,
+      Nous posons la question à l'équipe et (nous revenons|revenons) vers <toi/vous> dans ce fil.`,
     en: `
       We are checking {matter} with the team and will reply right here.
       Let us check {matter} before we tell you anything wrong, and we'll answer here.
       friendly,warm: We'd rather check than guess: we'll ask the team and reply here.
       We are asking the team and will come back to you in this thread.
       formal: We will check this with the team and reply to you here.
-      friendly,warm: Let us find out from the team, and we'll be back in this thread.
-      We checked with the team: [{slot}].`,
+      friendly,warm: Let us find out from the team, and we'll be back in this thread.`,
     es: `
       Consultamos {matter} con el equipo y <te/le> respondemos aquí.
       Lo preguntamos al equipo y <te/le> contestamos en este hilo.
-      Preferimos comprobarlo antes de responder: <te/le> contamos aquí mismo.
-      Lo hemos consultado con el equipo: [{slot}].`,
+      Preferimos comprobarlo antes de responder: <te/le> contamos aquí mismo.`,
     de: `
       Wir klären {matter} mit dem Team und antworten <dir/Ihnen> hier.
       Wir fragen im Team nach und melden uns hier bei <dir/Ihnen>.
-      Das prüfen wir lieber, bevor wir etwas Falsches sagen: Die Antwort kommt hier.
-      Wir haben im Team nachgefragt: [{slot}].`,
+      Das prüfen wir lieber, bevor wir etwas Falsches sagen: Die Antwort kommt hier.`,
     it: `
       Verifichiamo {matter} con il team e <ti/Le> rispondiamo qui.
       Chiediamo al team e <ti/Le> rispondiamo in questo commento.
-      Preferiamo controllare prima di rispondere: <ti/Le> scriviamo qui.
-      Abbiamo chiesto al team: [{slot}].`,
+      Preferiamo controllare prima di rispondere: <ti/Le> scriviamo qui.`,
     pt: `
       Vamos confirmar {matter} com a equipa e respondemos aqui.
       Perguntamos à equipa e respondemos<-te/-lhe> aqui.
-      Preferimos confirmar antes de responder: voltamos a este comentário.
-      Confirmámos com a equipa: [{slot}].`,
+      Preferimos confirmar antes de responder: voltamos a este comentário.`,
+  },
+  answerSlot: {
+    fr: `
+      Pour {matter} : [{slot}].
+      Voici la réponse pour {matter} : [{slot}].
+      friendly,warm: Alors, pour {matter} : [{slot}].
+      {?noMatter}Merci de <ta/votre> question : [réponse].
+      {?noMatter}Voici la réponse : [réponse].
+      {?noMatter}friendly,warm: Bonne question : [réponse].`,
+    en: `
+      About {matter}: [{slot}].
+      Here is what we can tell you about {matter}: [{slot}].
+      friendly,warm: So, about {matter}: [{slot}].
+      {?noMatter}Thanks for asking: [answer].
+      {?noMatter}Here is the answer: [answer].
+      {?noMatter}friendly,warm: Good question: [answer].`,
+    es: `
+      Sobre {matter}: [{slot}].
+      <Te/Le> contamos sobre {matter}: [{slot}].
+      {?noMatter}Gracias por preguntar: [respuesta].
+      {?noMatter}Aquí va la respuesta: [respuesta].`,
+    de: `
+      {?noMatter}Danke für die Frage: [Antwort].
+      {?noMatter}Gern: [Antwort].
+      Danke für die Frage: [{slot}].
+      Gern: [{slot}].`,
+    it: `
+      Per {matter}: [{slot}].
+      Ecco la risposta: [{slot}].
+      {?noMatter}Grazie per la domanda: [risposta].
+      {?noMatter}Ecco la risposta: [risposta].`,
+    pt: `
+      Sobre {matter}: [{slot}].
+      Aqui fica a resposta: [{slot}].
+      {?noMatter}Obrigado pela pergunta: [resposta].
+      {?noMatter}Aqui fica a resposta: [resposta].`,
   },
   askBack: {
     fr: `
       Pour (bien|mieux) <te/vous> répondre : {ask} ?
       friendly,warm: <Dis-nous/Dites-nous> {ask} et on <te/vous> répond ici.
-      formal: <Pourrais-tu/Pourriez-vous> nous préciser {ask} ? Nous pourrons ainsi <te/vous> répondre précisément.
-      {?noAsk}friendly,warm: <Tu peux nous en dire/Vous pouvez nous en dire> un peu plus ? On <te/vous> répond ici.
-      {?noAsk}Pour <te/vous> répondre au plus juste : de quel produit ou de quel moment <parles-tu/parlez-vous> ?
-      {?noAsk}<Peux-tu/Pouvez-vous> nous préciser ce qui <t'intéresse/vous intéresse> ?`,
+      formal: <Pourrais-tu/Pourriez-vous> nous préciser {ask} ? Nous pourrons ainsi <te/vous> répondre précisément.`,
     en: `
       So that we can answer properly: could you tell us {ask}?
       friendly,warm: Tell us {ask} and we'll answer right here.
-      Could you let us know {ask}?
-      {?noAsk}Could you tell us a bit more about what you are looking for?
-      {?noAsk}friendly,warm: Tell us a little more and we'll point you the right way.
-      {?noAsk}Which product or moment do you have in mind?`,
+      Could you let us know {ask}?`,
     es: `
       Para responder<te/le> bien: ¿<nos dices/nos dice> {ask}?
-      ¿Nos <cuentas/cuenta> {ask}? Así <te/le> respondemos mejor.
-      {?noAsk}¿Nos <cuentas/cuenta> un poco más para poder ayudar<te/le>?
-      {?noAsk}¿Qué <te/le> interesa en concreto?`,
+      ¿Nos <cuentas/cuenta> {ask}? Así <te/le> respondemos mejor.`,
     de: `
-      Damit wir genau antworten können: {ask}?
-      <Sag/Sagen Sie> uns gern, {ask}, dann antworten wir hier.
-      {?noAsk}<Magst du/Mögen Sie> uns etwas mehr dazu sagen?
-      {?noAsk}Worum geht es <dir/Ihnen> genau?`,
+      Damit wir genau antworten können: <Verrätst du/Verraten Sie> uns, {ask}?
+      <Sag/Sagen Sie> uns gern, {ask}, dann antworten wir hier.`,
     it: `
       Per rispondere bene: {ask}?
-      Ci <dici/dice> {ask}? Così <ti/Le> rispondiamo meglio.
-      {?noAsk}Ci <racconti/racconta> qualcosa in più, così possiamo rispondere bene?
-      {?noAsk}Che cosa <ti/Le> interessa di preciso?`,
+      Ci <dici/dice> {ask}? Così <ti/Le> rispondiamo meglio.`,
     pt: `
       Para responder bem: {ask}?
-      <Diz-nos/Diga-nos> {ask} e respondemos aqui.
-      {?noAsk}<Contas-nos/Conta-nos> um pouco mais, para podermos ajudar?
-      {?noAsk}O que <te/lhe> interessa exatamente?`,
+      <Diz-nos/Diga-nos> {ask} e respondemos aqui.`,
   },
   reachUs: {
     fr: `

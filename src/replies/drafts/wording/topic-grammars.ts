@@ -5,14 +5,20 @@ function set(words: string): ReadonlySet<string> {
   return new Set(words.split(/\s+/));
 }
 
+/** After these a plain article names what is liked or wanted; elsewhere it may be anything, even people addressed. */
+const liking = set(
+  'adore adorent aime aimons aimais kiffe valide veux voudrais superbe magnifique sublime jolie joli belle beau bravo genial geniale top trop',
+);
+const likingEnglish = set('love loving loved adore like liked enjoy enjoyed want need obsessed');
+
 /** Languages whose articles and endings are plain enough; German has too many cases. */
 export const topicGrammars: Partial<Record<DraftLanguage, TopicGrammar>> = {
   fr: {
     starts: {
-      "l'": { said: "l'" },
-      le: { said: 'le' },
-      la: { said: 'la' },
-      les: { said: 'les', plural: true },
+      "l'": { said: "l'", onlyAfter: liking },
+      le: { said: 'le', onlyAfter: liking },
+      la: { said: 'la', onlyAfter: liking },
+      les: { said: 'les', plural: true, onlyAfter: liking },
       ce: { said: 'ce' },
       cet: { said: 'cet' },
       cette: { said: 'cette' },
@@ -30,7 +36,7 @@ export const topicGrammars: Partial<Record<DraftLanguage, TopicGrammar>> = {
       'est sont etait a ont et ou mais que qui pour avec chez sur dans en au aux depuis avant apres car si trop tres vraiment tellement merci bravo svp stp est-ce me te se vous nous je j on il elle c s n ne aussi encore toujours deja quand comment combien coute coutent va vont fait font donne donnent a-t-il est-il est-elle sont-ils sont-elles du de',
     ),
     never: set(
-      'fois jour jours monde moment temps genre coup peine suite vie gens plus moins meme reste cas truc chose choses tout toute annee semaine mois matin soir nuit heure heures minute france impression air droit besoin envie tete yeux ame coeur gras boss reine roi femme homme fille filles mec mecs gars personne personnes enfant enfants mari amie amies ami amis maman fils famille equipe team mort faute honte suis lien bio prix question reponse commentaire commentaires photo voir faire ecole savoir acheter avoir trouver essayer gouter refaire mettre adore aime veux merde loin pas rien bon bonne bien top nul mieux pire premier premiere dernier derniere seul seule',
+      'fois jour jours monde moment temps genre coup peine suite vie gens plus moins meme reste cas truc chose choses tout toute annee semaine mois matin soir nuit heure heures minute france impression air droit besoin envie tete yeux ame coeur gras boss reine roi femme homme fille filles mec mecs gars personne personnes meuf meufs dame dames monsieur garcon chien chat bebe enfant enfants mari amie amies ami amis maman fils famille equipe team mort faute honte suis lien bio prix question reponse commentaire commentaires photo voir faire ecole savoir acheter avoir trouver essayer gouter refaire mettre adore aime veux merde loin pas rien bon bonne bien top nul mieux pire premier premiere dernier derniere seul seule',
     ),
     before: set(
       'petit petite petits petites grand grande grands grandes nouveau nouvel nouvelle nouveaux nouvelles beau belle beaux belles joli jolie jolis jolies bon bonne bons bonnes',
@@ -41,7 +47,7 @@ export const topicGrammars: Partial<Record<DraftLanguage, TopicGrammar>> = {
   },
   en: {
     starts: {
-      the: { said: 'the' },
+      the: { said: 'the', onlyAfter: likingEnglish },
       this: { said: 'this' },
       these: { said: 'these', plural: true },
       your: { said: 'our' },
@@ -74,7 +80,7 @@ export const topicGrammars: Partial<Record<DraftLanguage, TopicGrammar>> = {
       'es son era y o pero que con para por en de a porque si muy tan me te se lo no cuando donde cuanto cuesta cuestan queda quedan esta estan tiene tienen',
     ),
     never: set(
-      'vez dia dias semana mes noche manana tarde hora gente vida mundo cosa cosas momento tiempo bien mal muy ano parte',
+      'vez dia dias semana mes noche manana tarde hora gente mujer mujeres hombre hombres chica chicas chico chicos nina nino ninos familia amiga amigo perro gato vida mundo cosa cosas momento tiempo bien mal muy ano parte',
     ),
     before: set('nuevo nueva nuevos nuevas precioso preciosa gran bonito bonita'),
     after: set('rojo roja azul verde negro negra blanco blanca rosa amarillo amarilla'),
@@ -91,7 +97,7 @@ export const topicGrammars: Partial<Record<DraftLanguage, TopicGrammar>> = {
       'e sono era ma che con per in di a perche se molto troppo mi ti si lo la non quando dove quanto costa costano si',
     ),
     never: set(
-      'volta giorno giorni settimana mese sera mattina notte ora gente vita mondo cosa cose momento tempo bene male anno parte',
+      'volta giorno giorni settimana mese sera mattina notte ora gente donna donne uomo uomini ragazza ragazze ragazzo ragazzi bambina bambino famiglia amica amico cane gatto vita mondo cosa cose momento tempo bene male anno parte',
     ),
     before: set('nuovo nuova nuovi nuove bel bella bellissimo bellissima splendido splendida'),
     after: set('rosso rossa azzurro verde nero nera bianco bianca rosa giallo gialla blu'),
@@ -112,7 +118,7 @@ export const topicGrammars: Partial<Record<DraftLanguage, TopicGrammar>> = {
       'e sao era mas que com para por em de a porque se muito tao me te nao quando onde quanto custa custam fica ficam esta estao tem',
     ),
     never: set(
-      'vez dia dias semana mes noite manha tarde hora gente vida mundo coisa coisas momento tempo bem mal ano parte',
+      'vez dia dias semana mes noite manha tarde hora gente mulher mulheres homem homens menina menino rapaz moca moco familia amiga amigo cachorro gato vida mundo coisa coisas momento tempo bem mal ano parte',
     ),
     before: set('novo nova novos novas lindo linda lindos lindas belo bela'),
     after: set('vermelho vermelha azul verde preto preta branco branca rosa amarelo amarela'),
