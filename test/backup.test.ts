@@ -1,18 +1,28 @@
 import 'fake-indexeddb/auto';
 import fc from 'fast-check';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { handlersFor } from '../src/background/handlers.ts';
 import { keepReadings } from '../src/background/keep-readings.ts';
 import { restoreRows } from '../src/background/restore-rows.ts';
 import { database } from '../src/database/database.ts';
+import { refreshDue } from '../src/database/due-comments.ts';
+import { handleComments } from '../src/database/handle-comments.ts';
+import { keepComments } from '../src/database/keep-comments.ts';
+import { deleteVoice, forgetPastAnswers, saveVoice } from '../src/database/keep-voice.ts';
 import { markMine } from '../src/database/mark-mine.ts';
+import { noteUsedDraft } from '../src/database/note-used-draft.ts';
 import { backupPiece, countStored } from '../src/database/queries/backup.ts';
 import { exactCount } from '../src/domain/count.ts';
 import { firstSettings } from '../src/domain/settings.ts';
 import { writeSettings } from '../src/messaging/settings.ts';
 import { anyBatches } from './keeping/any-batches.ts';
+import { anyComment } from './keeping/any-comments.ts';
+import { madeAnswer, madeComment } from './keeping/made-comments.ts';
 import { harbour, hour, madeReading, madeReport, noon } from './keeping/made-readings.ts';
+import { madeVoice } from './keeping/made-voice.ts';
 import { clearDatabase, everythingStored } from './keeping/stored.ts';
+import { understandWords } from './keeping/understand-words.ts';
 
 vi.mock('wxt/browser', () => ({ browser: fakeBrowser }));
 
@@ -72,6 +82,143 @@ test('a backup restored on an empty machine gives the same database, in whatever
     }),
     { numRuns: 40 },
   );
+});
+
+test('comments, decisions, voices and answers come back from a backup, whatever the order of its lines, and with them the queue', async () => {
+  await fc.assert(
+    fc.asyncProperty(
+      fc.array(anyComment, { minLength: 1, maxLength: 15 }),
+      fc.infiniteStream(fc.nat()),
+      fc.nat(9),
+      async (comments, random, number) => {
+        await clearDatabase();
+        await keep([madeReading(), madeReading({ id: 'p2', author: by('quay') })]);
+        await markMine({ platform: 'harbour', id: 'pier' }, true, noon);
+        await keepComments(comments, noon);
+        await handleComments(
+          [{ platform: 'harbour', id: `c${number}` }],
+          { state: 'done', until: null },
+          noon,
+        );
+        await saveVoice(madeVoice(), noon);
+        await deleteVoice('pier-voice', noon + 1);
+        await saveVoice(madeVoice({ id: 'other', accounts: [] }), noon);
+        await database.pastAnswers.put(pastAnswer);
+        await noteUsedDraft(usedDraft);
+        const before = await kept();
+        const lines = await saved();
+        await clearDatabase();
+        const shuffled = lines
+          .map((line) => ({ line, at: random.next().value ?? 0 }))
+          .sort((one, other) => one.at - other.at)
+          .map(({ line }) => line);
+        const middle = (random.next().value ?? 0) % lines.length;
+        for (const piece of [shuffled.slice(0, middle), shuffled.slice(middle)]) {
+          expect(await restore(piece)).toEqual({ kept: piece.length, refused: [], trouble: null });
+          await refreshDue(noon);
+        }
+        expect(await kept()).toEqual(before);
+      },
+    ),
+    { numRuns: 60 },
+  );
+});
+
+const by = (handle: string) => ({ handle, name: null, url: null, followers: null });
+
+const pastAnswer = {
+  platform: 'harbour',
+  id: 'a1',
+  account: 'pier',
+  question: 'When?',
+  answer: 'At dusk.',
+  language: 'en',
+  observedAt: noon,
+};
+
+const usedDraft = {
+  platform: 'harbour',
+  comment: 'c1',
+  account: 'pier',
+  to: 'anna',
+  text: 'At dusk.',
+  usedAt: noon,
+};
+
+describe('the owner’s answers', () => {
+  const handlers = () => handlersFor([harbour], understandWords);
+  const asker = { tab: 7, window: 1 };
+  const keepAnswered = () =>
+    handlers().keepComments(
+      {
+        platform: 'harbour',
+        url: 'https://harbour.example/',
+        comments: [
+          madeComment(),
+          madeComment({ id: 'c2', replyTo: 'c1', publishedAt: noon - 4 * hour, text: 'And in winter?' }),
+          madeAnswer({ text: 'At dusk, in winter too.' }),
+        ],
+      },
+      asker,
+    );
+
+  beforeEach(async () => {
+    vi.spyOn(console, 'error').mockImplementation(() => undefined);
+    await keep([madeReading()]);
+    await markMine({ platform: 'harbour', id: 'pier' }, true, noon);
+  });
+
+  test('become examples where the voice that speaks for the account learns: with the last that was asked', async () => {
+    await handlers().saveVoice(madeVoice(), asker);
+    await keepAnswered();
+    expect(await database.pastAnswers.toArray()).toEqual([
+      {
+        platform: 'harbour',
+        id: 'a1',
+        account: 'pier',
+        question: 'And in winter?',
+        answer: 'At dusk, in winter too.',
+        language: 'en',
+        observedAt: noon - 10_000,
+      },
+    ]);
+  });
+
+  test.each([
+    ['where no voice learns', [madeVoice({ learns: false })]],
+    ['where there is no voice', []],
+    [
+      'where another voice speaks for the account',
+      [madeVoice({ learns: false }), madeVoice({ id: 'all', accounts: [] })],
+    ],
+  ])('do not %s', async (_, voices) => {
+    for (const voice of voices) await handlers().saveVoice(voice, asker);
+    await keepAnswered();
+    expect(await database.comments.count()).toBe(3);
+    expect(await database.pastAnswers.count()).toBe(0);
+  });
+
+  test('are forgotten when the person says so, and no more are kept', async () => {
+    await saveVoice(madeVoice(), noon);
+    await keepAnswered();
+    await database.pastAnswers.put({ ...pastAnswer, id: 'a9', account: 'quay' });
+    await forgetPastAnswers('pier-voice', noon);
+    expect((await database.pastAnswers.toArray()).map(({ account }) => account)).toEqual(['quay']);
+    expect((await database.voices.get('pier-voice'))?.voice).toMatchObject({
+      learns: false,
+      name: 'The Pier',
+    });
+    await expect(forgetPastAnswers('nobody', noon)).rejects.toThrow('no such voice');
+    await forgetPastAnswers(null, noon);
+    expect(await database.pastAnswers.count()).toBe(0);
+  });
+});
+
+test('a backup holds nothing of the writers: their keys stay on this machine', async () => {
+  await saveVoice(madeVoice(), noon);
+  const tables = new Set((await saved()).map((line) => (JSON.parse(line) as { table: string }).table));
+  expect([...tables]).toEqual(['voices']);
+  expect(Object.keys(await countStored())).not.toContain('writers');
 });
 
 test('what is there and newer stays, what the backup knows better comes in', async () => {

@@ -9,13 +9,14 @@ import { database } from '../src/database/database.ts';
 import { refreshDue } from '../src/database/due-comments.ts';
 import { handleComments } from '../src/database/handle-comments.ts';
 import { keepComments as keepAll } from '../src/database/keep-comments.ts';
-import { commentFromReading, type KeepableComment, mergeComments } from '../src/database/merge-comments.ts';
+import { commentFromReading, mergeComments } from '../src/database/merge-comments.ts';
 import { commentsOfPost, countWaiting, countWaitingOf } from '../src/database/queries/comments.ts';
 import type { CommentRow } from '../src/database/rows.ts';
 import { exactCount } from '../src/domain/count.ts';
 import { firstSettings } from '../src/domain/settings.ts';
 import { firstAnswer, isByOwner, momentOf, stateOf } from '../src/domain/waiting.ts';
 import { writeSettings } from '../src/messaging/settings.ts';
+import { anyComment } from './keeping/any-comments.ts';
 import { fakeLocks } from './keeping/fake-locks.ts';
 import { madeAnswer, madeComment } from './keeping/made-comments.ts';
 import { day, harbour, hour, madeReading, madeReport, noon, second } from './keeping/made-readings.ts';
@@ -292,35 +293,6 @@ test('the comments of a post come in their threads, also where the first is not 
 });
 
 const few = <Value>(...values: Value[]): fc.Arbitrary<Value> => fc.constantFrom(...values);
-
-const people = [
-  { handle: 'pier', name: 'The Pier', url: null },
-  { handle: 'anna', name: 'Anna Berg', url: null },
-  { handle: 'bo', name: null, url: null },
-  { handle: null, name: 'Cy Dahl', url: null },
-];
-
-/** Comments of two posts, in threads, that are read again and differ: of one id always in the same thread. */
-const anyComment: fc.Arbitrary<KeepableComment> = fc
-  .record({
-    number: fc.nat(9),
-    author: few(...people),
-    byPostAuthor: few(null, null, false, true),
-    publishedAt: fc.option(fc.nat(8).map((hours) => noon - (10 - hours) * hour)),
-    text: few('', 'A question', 'Thanks @anna, @bo', 'Merci Anna Berg et Cy Dahl', 'no'),
-    observedAt: fc.nat(20).map((minutes) => noon - hour + minutes * 60_000),
-    reactions: few(null, exactCount(1), exactCount(2)),
-  })
-  .map(({ number, ...told }) => ({
-    ...madeComment(),
-    ...told,
-    platform: 'harbour',
-    id: `c${number}`,
-    postId: number % 5 === 4 ? 'p2' : 'p1',
-    replyTo: number < 5 ? null : `c${number - 5}`,
-    replies: null,
-    dateShown: null,
-  }));
 
 const anyDeed = fc.oneof(
   {

@@ -6,12 +6,15 @@ import { keepReadings } from '../src/background/keep-readings.ts';
 import { applyRetention, retentionAlarm } from '../src/background/retention.ts';
 import { startBackground } from '../src/background/start-background.ts';
 import { database } from '../src/database/database.ts';
+import { handleComments } from '../src/database/handle-comments.ts';
+import { keepComments } from '../src/database/keep-comments.ts';
 import { markMine } from '../src/database/mark-mine.ts';
 import type { SnapshotRow } from '../src/database/rows.ts';
 import { exactCount } from '../src/domain/count.ts';
 import { firstSettings, modeOf } from '../src/domain/settings.ts';
 import { readSettings, writeSettings } from '../src/messaging/settings.ts';
 import { fakeLocks } from './keeping/fake-locks.ts';
+import { madeComment } from './keeping/made-comments.ts';
 import { day, harbour, madeReading, madeReport, noon, second } from './keeping/made-readings.ts';
 import { clearDatabase, everythingStored } from './keeping/stored.ts';
 import { understandWords } from './keeping/understand-words.ts';
@@ -136,6 +139,40 @@ describe('keeping no longer than wanted', () => {
       ['pier', old],
     ]);
     expect((await database.accounts.toArray()).map(({ id }) => id)).toEqual(['mole', 'pier']);
+  });
+
+  test('deletes old comments of others with what was decided of them, and keeps all under own posts', async () => {
+    await keepSome();
+    const comments = ['mine-old', 'old', 'still-read', 'of-nobody', 'unknown'].flatMap((postId) =>
+      [old, noon].map((observedAt) => ({
+        ...madeComment({ id: `${postId}-${observedAt}`, postId, publishedAt: null, observedAt }),
+        platform: 'harbour',
+      })),
+    );
+    await keepComments(comments, old);
+    const keys = comments.map(({ id }) => ({ platform: 'harbour', id }));
+    await handleComments(keys, { state: 'done', until: null }, old);
+    for (const account of ['pier', 'quay']) {
+      const told = { platform: 'harbour', account, text: '', usedAt: old, observedAt: old };
+      await database.usedDrafts.put({ ...told, comment: account, to: null });
+      await database.pastAnswers.put({ ...told, id: account, question: '', answer: '', language: null });
+    }
+    await writeSettings({ ...consented, retentionDays: 30 });
+    await applyRetention();
+    const kept = [
+      ...['of-nobody', 'old', 'still-read', 'unknown'].map((post) => `${post}-${noon}`),
+      `mine-old-${old}`,
+      `mine-old-${noon}`,
+    ].sort();
+    expect((await database.comments.toArray()).map(({ id }) => id)).toEqual(kept);
+    expect((await database.commentFigures.toArray()).map(({ id }) => id)).toEqual(
+      [`mine-old-${old}`, `mine-old-${noon}`].sort(),
+    );
+    expect((await database.handlings.toArray()).map(({ id }) => id)).toEqual(
+      [`mine-old-${old}`, `mine-old-${noon}`].sort(),
+    );
+    expect((await database.usedDrafts.toArray()).map(({ account }) => account)).toEqual(['pier']);
+    expect((await database.pastAnswers.toArray()).map(({ account }) => account)).toEqual(['pier']);
   });
 
   test('deletes nothing where the person wants all kept', async () => {
