@@ -28,7 +28,7 @@ export function keysOfPerson({ handle, name }: Commenter): readonly string[] {
 /** The keys of everybody whom a text may address, each once: what stands after an @, and what may be a name. */
 export function keysOfAddressees(text: string): readonly string[] {
   const searched = text.slice(0, 20 * wordsSearched);
-  const handles = [...searched.matchAll(/@([\p{L}\p{N}_.-]+)/gu)].map(
+  const handles = [...searched.matchAll(/(?<![\p{L}\p{N}])@([\p{L}\p{N}_.-]+)/gu)].map(
     ([, handle = '']) => `@${handle.replace(/[.-]+$/, '').toLowerCase()}`,
   );
   return [...new Set([...handles, ...namesIn(searched)])].slice(0, mostKeys);
