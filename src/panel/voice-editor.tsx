@@ -13,6 +13,7 @@ import { VoiceLanguages } from './voice-languages.tsx';
 import { VoiceLearning } from './voice-learning.tsx';
 import { VoiceManner } from './voice-manner.tsx';
 import type { VoicePart } from './voice-part.ts';
+import { VoicePreview } from './voice-preview.tsx';
 import { VoiceProblems } from './voice-problems.tsx';
 import { tidyVoice, type VoiceProblem, voiceToSave } from './voice-to-save.ts';
 import { VoiceWords } from './voice-words.tsx';
@@ -114,6 +115,7 @@ export function VoiceEditor({
             setBefore((known) => ({ ...known, learns: false }));
           }}
         />
+        <VoicePreview voice={voice} />
         <SaveBar changed={changed} problems={problems.length} onLeave={onDone} />
       </form>
     </VoiceProblems.Provider>

@@ -1,11 +1,9 @@
 import type { JSX } from 'preact';
+import { draftLanguages } from '../replies/drafts/languages.ts';
 import { useInterface } from './interface-context.tsx';
 import { languageName } from './language-name.ts';
 import type { VoicePart } from './voice-part.ts';
 import { useProblem } from './voice-problems.tsx';
-
-/** Languages that comments are understood in, and so may be answered in. */
-const offered = ['en', 'fr', 'es', 'de', 'it', 'pt'] as const;
 
 /** The languages of replies in their order: the first one is for comments in any other. */
 export function VoiceLanguages({ voice, onChange }: VoicePart): JSX.Element {
@@ -13,7 +11,7 @@ export function VoiceLanguages({ voice, onChange }: VoicePart): JSX.Element {
   const words = texts.voice;
   const { attributes, line } = useProblem('languages');
   const { languages } = voice;
-  const others = offered.filter((code) => !languages.includes(code));
+  const others = draftLanguages.filter((code) => !languages.includes(code));
   const name = (code: string) => languageName(code, language);
   return (
     <fieldset>

@@ -6,9 +6,15 @@ import { useToast } from '../ui/toasts.tsx';
 import { useInterface } from './interface-context.tsx';
 import { useAsk } from './use-ask.ts';
 import { readAddress } from './writer-address.ts';
-import { BrowserModelState } from './writer-browser-model.tsx';
+import { BrowserModelState, useBrowserModel } from './writer-browser-model.tsx';
 import { type EndpointFields, fieldsOf, problemsOf, WriterEndpoint } from './writer-endpoint.tsx';
-import { asksForData, isServerAllowed, releaseServers, requestServer } from './writer-permission.ts';
+import {
+  asksForData,
+  isServerAllowed,
+  releaseServers,
+  requestServer,
+  watchPermissions,
+} from './writer-permission.ts';
 import { WriterTest } from './writer-test.tsx';
 
 const kinds = ['rules', 'browser model', 'endpoint'] as const satisfies readonly WriterChoice['kind'][];
@@ -23,9 +29,11 @@ export function WriterForm({ chosen }: { readonly chosen: WriterChoice }): JSX.E
   const [fields, setFields] = useState(fieldsOf(chosen));
   const [isChecked, setChecked] = useState(false);
   const [refusal, setRefusal] = useState<'refused' | 'cannotAsk'>();
+  const model = useBrowserModel();
   const withData = useAsksForData();
   const isAllowed = useIsAllowed(chosen);
   const wanted = choiceOf(kind, fields);
+  const isThere = kind !== 'browser model' || (model !== undefined && model !== 'unavailable');
   const isSaved = JSON.stringify(wanted) === JSON.stringify(chosen);
   const keep = async (choice: WriterChoice, saved: string) => {
     if ((await ask('chooseWriter', { choice })) === undefined) return false;
@@ -82,7 +90,7 @@ export function WriterForm({ chosen }: { readonly chosen: WriterChoice }): JSX.E
           </label>
         ))}
       </fieldset>
-      {kind === 'browser model' && <BrowserModelState />}
+      {kind === 'browser model' && <BrowserModelState availability={model} />}
       {kind === 'endpoint' && (
         <WriterEndpoint
           fields={fields}
@@ -92,9 +100,11 @@ export function WriterForm({ chosen }: { readonly chosen: WriterChoice }): JSX.E
       )}
       {kind !== 'endpoint' && chosen.kind === 'endpoint' && <Notice>{writers.leaving}</Notice>}
       {refusal !== undefined && <ErrorState>{writers[refusal]}</ErrorState>}
-      {refusal === undefined && !isAllowed && <ErrorState>{writers.withdrawn}</ErrorState>}
+      {refusal === undefined && kind === 'endpoint' && !isAllowed && (
+        <ErrorState>{writers.withdrawn}</ErrorState>
+      )}
       <p class="buttons">
-        <button type="submit" class="primary" disabled={isSaved && isAllowed}>
+        <button type="submit" class="primary" disabled={(isSaved && isAllowed) || !isThere}>
           {writers.save}
         </button>
       </p>
@@ -142,8 +152,7 @@ function useIsAllowed(chosen: WriterChoice): boolean {
       else void isServerAllowed(origin).then(setAllowed);
     };
     look();
-    addEventListener('focus', look);
-    return () => removeEventListener('focus', look);
+    return watchPermissions(look);
   }, [origin]);
   return allowed;
 }

@@ -29,6 +29,17 @@ export function isServerAllowed(origin: string): Promise<boolean> {
   return browser.permissions.contains({ origins: [origin] });
 }
 
+/** Calls back whenever something is allowed or taken back, until the function that it answers is called. */
+export function watchPermissions(onChange: () => void): () => void {
+  const { onAdded, onRemoved } = browser.permissions;
+  onAdded.addListener(onChange);
+  onRemoved.addListener(onChange);
+  return () => {
+    onAdded.removeListener(onChange);
+    onRemoved.removeListener(onChange);
+  };
+}
+
 /** Gives back what was allowed, all but `origin` where one is still needed. */
 export async function releaseServers(origin: string | null, withData: boolean): Promise<void> {
   const { origins = [] } = await browser.permissions.getAll();

@@ -29,6 +29,5 @@ export function WriterTroubleNotice({ error }: { readonly error: unknown }): JSX
 
 /** https://docs.ollama.com/faq: Ollama answers only to origins that it is told of; Firefox gives each installation its own. */
 function ollamaCommand(): string {
-  const { origin } = new URL(browser.runtime.getURL('/'));
-  return `OLLAMA_ORIGINS=${origin} ollama serve`;
+  return `OLLAMA_ORIGINS=${browser.runtime.getURL('/').replace(/\/$/, '')} ollama serve`;
 }
