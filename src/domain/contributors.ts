@@ -26,6 +26,8 @@ export interface Contributor {
   readonly posts: number;
   /** Of the comments, those that the owner answered. */
   readonly answered: number;
+  /** Of the comments, those understood as praise or thanks. */
+  readonly praising: number;
   /** The moments of the first and the last, in milliseconds since 1970. */
   readonly firstAt: number;
   readonly lastAt: number;
@@ -103,11 +105,16 @@ function contributorsOf(comments: readonly ContributedComment[]): Contributor[] 
       comments: inOrder.length,
       posts: new Set(inOrder.map(({ postId }) => postId)).size,
       answered: inOrder.filter(({ state }) => state === 'answered').length,
+      praising: inOrder.filter(isPraise).length,
       firstAt: inOrder[0]?.publishedAt ?? 0,
       lastAt: inOrder.at(-1)?.publishedAt ?? 0,
       last: inOrder.at(-1)?.id ?? '',
     };
   });
+}
+
+function isPraise({ understanding }: ContributedComment): boolean {
+  return understanding?.intents.some(({ what }) => what === 'praise' || what === 'thanks') === true;
 }
 
 function isSpam({ understanding }: ContributedComment): boolean {

@@ -5,6 +5,7 @@ import { EmptyState } from '../ui/notice.tsx';
 import { ScoreChip } from '../ui/score-chip.tsx';
 import { useToast } from '../ui/toasts.tsx';
 import { Usual } from './account-screen.tsx';
+import { CommentsWaiting } from './comments-waiting.tsx';
 import { useInterface } from './interface-context.tsx';
 import { type JudgedPost, verdictOf } from './judged-post.ts';
 import { Loaded } from './loaded.tsx';
@@ -45,7 +46,12 @@ export function PopupScreen(): JSX.Element {
       ) : (
         <NotReady />
       )}
-      {ready && place !== undefined && <OpenButton window={place.window} />}
+      {ready && place !== undefined && (
+        <>
+          <CommentsWaiting window={place.window} />
+          <OpenButton window={place.window} />
+        </>
+      )}
     </main>
   );
 }

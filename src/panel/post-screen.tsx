@@ -1,9 +1,11 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
+import type { CommentKey } from '../domain/comment.ts';
 import type { Explanation } from '../domain/explain.ts';
 import type { Post, PostKey, Snapshot } from '../domain/post.ts';
 import { formatAgo } from '../locales/format-range.ts';
 import { addressOn, PlatformLink } from '../ui/platform-link.tsx';
+import { CommentsOfPost } from './comments-of-post.tsx';
 import { Counts } from './counts.tsx';
 import { HistorySection } from './history-section.tsx';
 import { useInterface } from './interface-context.tsx';
@@ -26,6 +28,7 @@ export function PostScreen({
   onBack,
   onAccount,
   onPost,
+  onComment,
 }: {
   readonly detail: PostDetail;
   readonly now: number;
@@ -33,6 +36,7 @@ export function PostScreen({
   readonly onAccount: () => void;
   /** Shows another post, one that this was compared with. */
   readonly onPost: (post: PostKey) => void;
+  readonly onComment: (comment: CommentKey) => void;
 }): JSX.Element {
   const { texts, language, platforms } = useInterface();
   const { panel, badge } = texts;
@@ -80,6 +84,7 @@ export function PostScreen({
         <p class="faint">{badge.readAt(formatAgo(now - post.observedAt, language))}</p>
       </section>
       <HistorySection snapshots={snapshots} facts={facts} />
+      <CommentsOfPost post={post} now={now} onComment={onComment} />
     </article>
   );
 

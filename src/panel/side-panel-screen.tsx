@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
+import { countWaiting } from '../database/queries/comments.ts';
 import type { AccountKey } from '../domain/account.ts';
 import type { PostKey } from '../domain/post.ts';
 import { EmptyState } from '../ui/notice.tsx';
@@ -13,11 +14,14 @@ import { PageScreen } from './page-screen.tsx';
 import { PostSection } from './post-section.tsx';
 import type { TabPage } from './read-tab-page.ts';
 import { NoPage, NotReady, useReady } from './readiness.tsx';
+import { firstRepliesView, RepliesSection, type RepliesView } from './replies-section.tsx';
 import { StorageNotice } from './storage-notice.tsx';
 import { useAsk } from './use-ask.ts';
+import { type QueryResult, useLiveQuery } from './use-live-query.ts';
 import { useNow } from './use-now.ts';
 import { useTab } from './use-tab.ts';
 import { useTabPage } from './use-tab-page.ts';
+import { useWantedReplies } from './wanted-section.ts';
 
 /** The side panel: follows the tab. */
 export function SidePanelScreen(): JSX.Element {
@@ -36,9 +40,7 @@ export function SidePanelScreen(): JSX.Element {
       </header>
       <StorageNotice />
       {!ready && <NotReady />}
-      {tab !== undefined && (
-        <Loaded result={result}>{(page) => <Sections key={tab} tab={tab} page={page} />}</Loaded>
-      )}
+      {tab !== undefined && <Sections tab={tab} result={result} />}
     </main>
   );
 }
@@ -57,34 +59,66 @@ function Where({ page: { row } }: { readonly page: TabPage }): JSX.Element | nul
   );
 }
 
-type Section = 'page' | 'post' | 'account';
+type Section = 'page' | 'post' | 'account' | 'replies';
 
-function Sections({ tab, page }: { readonly tab: number; readonly page: TabPage }): JSX.Element {
+/** What of a tab's page is shown. */
+interface Place {
+  readonly section: Exclude<Section, 'replies'>;
+  readonly post: PostKey | null;
+  /** Null: that of the page. */
+  readonly account: AccountKey | null;
+}
+
+const firstPlace: Place = { section: 'page', post: null, account: null };
+
+/**
+ * The sections over the tab. What of the page is shown belongs to the tab; the replies belong to all accounts, so they stay as
+ * they are when the person goes to another tab to answer.
+ */
+function Sections({
+  tab,
+  result,
+}: {
+  readonly tab: number;
+  readonly result: QueryResult<TabPage>;
+}): JSX.Element {
   const { texts } = useInterface();
-  const { panel } = texts;
+  const { panel, replies } = texts;
   const ask = useAsk();
   const now = useNow();
-  const focus = page.row?.focus ?? null;
-  const [section, show] = useState<Section>(focus === null ? 'page' : 'post');
-  const [post, setPost] = useState<PostKey | null>(focus);
-  const [chosenAccount, setAccount] = useState<AccountKey | null>(null);
-  const account = chosenAccount ?? accountOf(page);
+  const [inReplies, showReplies] = useState(false);
+  const [repliesView, setRepliesView] = useState<RepliesView>(firstRepliesView);
+  const [places, setPlaces] = useState<Readonly<Record<number, Place>>>({});
+  const place = places[tab] ?? firstPlace;
+  const go = useCallback(
+    (change: Partial<Place>) =>
+      setPlaces((before) => ({ ...before, [tab]: { ...(before[tab] ?? firstPlace), ...change } })),
+    [tab],
+  );
+  const waiting = useLiveQuery(countWaiting);
+  const page = result.state === 'ready' ? result.value : undefined;
+  const account = place.account ?? (page === undefined ? null : accountOf(page));
+  const section: Section = inReplies ? 'replies' : place.section;
+  const show = (chosen: Section) => {
+    showReplies(chosen === 'replies');
+    if (chosen !== 'replies') go({ section: chosen });
+  };
 
-  // A badge on the page asked for a post.
-  const wanted = focus === null ? undefined : `${focus.platform} ${focus.id}`;
-  useEffect(() => {
-    if (wanted === undefined) return;
-    const [platform = '', ...id] = wanted.split(' ');
-    setPost({ platform, id: id.join(' ') });
-    show('post');
-  }, [wanted]);
+  useWantedReplies(() => {
+    setRepliesView((before) => ({ ...before, opened: null }));
+    showReplies(true);
+  });
+  useWantedPost(tab, page, (post, isAskedNow) => {
+    go({ post, section: 'post' });
+    if (isAskedNow) showReplies(false);
+  });
 
   const choose = (key: PostKey | null) => {
-    setPost(key);
-    show(key === null ? 'page' : 'post');
+    showReplies(false);
+    go({ post: key, section: key === null ? 'page' : 'post' });
     scrollTo(0, 0);
     if (key === null) document.getElementById('tab-page')?.focus();
-    if (page.row !== undefined) void ask('focusPost', { tab, post: key });
+    if (page?.row !== undefined) void ask('focusPost', { tab, post: key });
   };
 
   return (
@@ -96,40 +130,83 @@ function Sections({ tab, page }: { readonly tab: number; readonly page: TabPage 
           { id: 'page', label: panel.thisPage },
           { id: 'post', label: panel.post },
           { id: 'account', label: panel.account },
+          { id: 'replies', label: replies.tab(waiting.state === 'ready' ? waiting.value : 0) },
         ]}
         chosen={section}
         onChoose={show}
       >
-        {section === 'page' &&
-          (page.row === undefined ? (
-            <NoPage />
-          ) : (
-            <PageScreen report={page.row.report} posts={page.posts} now={now} onChoose={choose} />
-          ))}
-        {section === 'post' &&
-          (post === null ? (
-            <EmptyState>{panel.emptyPost}</EmptyState>
-          ) : (
-            <PostSection
-              post={post}
-              now={now}
-              onBack={() => choose(null)}
-              onPost={choose}
-              onAccount={(key) => {
-                setAccount(key);
-                show('account');
-              }}
-            />
-          ))}
-        {section === 'account' &&
-          (account === null ? (
-            <EmptyState>{panel.emptyAccount}</EmptyState>
-          ) : (
-            <AccountSection account={account} now={now} onChoose={choose} />
-          ))}
+        {section === 'replies' ? (
+          <RepliesSection
+            view={repliesView}
+            tab={tab}
+            onView={setRepliesView}
+            onPost={(post) => {
+              go({ post, section: 'post' });
+              showReplies(false);
+              scrollTo(0, 0);
+            }}
+          />
+        ) : (
+          <Loaded result={result}>
+            {({ row, posts }) => (
+              <>
+                {section === 'page' &&
+                  (row === undefined ? (
+                    <NoPage />
+                  ) : (
+                    <PageScreen report={row.report} posts={posts} now={now} onChoose={choose} />
+                  ))}
+                {section === 'post' &&
+                  (place.post === null ? (
+                    <EmptyState>{panel.emptyPost}</EmptyState>
+                  ) : (
+                    <PostSection
+                      post={place.post}
+                      tab={tab}
+                      now={now}
+                      onBack={() => choose(null)}
+                      onPost={choose}
+                      onAccount={(key) => go({ account: key, section: 'account' })}
+                    />
+                  ))}
+                {section === 'account' &&
+                  (account === null ? (
+                    <EmptyState>{panel.emptyAccount}</EmptyState>
+                  ) : (
+                    <AccountSection account={account} now={now} onChoose={choose} />
+                  ))}
+              </>
+            )}
+          </Loaded>
+        )}
       </Tabs>
     </>
   );
+}
+
+/**
+ * Calls back when a badge on the tab's page asks for a post (`isAskedNow`), and once for the one that was asked for before the
+ * panel came to this tab. That one takes nobody away from the replies: people go to a tab in order to answer.
+ */
+function useWantedPost(
+  tab: number,
+  page: TabPage | undefined,
+  onWanted: (post: PostKey, isAskedNow: boolean) => void,
+): void {
+  const callback = useRef(onWanted);
+  callback.current = onWanted;
+  const met = useRef(new Map<number, string>());
+  const focus = page?.row?.tab === tab ? page.row.focus : null;
+  const wanted = focus === null ? '' : `${focus.platform} ${focus.id}`;
+  const known = page !== undefined;
+  useEffect(() => {
+    if (!known || met.current.get(tab) === wanted) return;
+    const isAskedNow = met.current.has(tab);
+    met.current.set(tab, wanted);
+    if (wanted === '') return;
+    const [platform = '', ...id] = wanted.split(' ');
+    callback.current({ platform, id: id.join(' ') }, isAskedNow);
+  }, [tab, wanted, known]);
 }
 
 function accountOf({ row, posts }: TabPage): AccountKey | null {

@@ -18,6 +18,7 @@ import '../ui/screens.css';
 import '../ui/posts.css';
 import '../ui/notices.css';
 import '../ui/account-sets.css';
+import '../ui/comments.css';
 import '../ui/voice.css';
 
 /** Shows a screen in one of the extension's own pages, in the person's language, and keeps it to the settings. */
