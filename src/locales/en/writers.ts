@@ -45,7 +45,6 @@ const writers = {
     'This address is not encrypted (http) and does not look like one of your own network: anybody on the way could read the texts and the key.',
   plainHttpConfirm: 'Send texts there unencrypted all the same',
   save: 'Save',
-  saved: 'Saved.',
   savedNow: {
     rules: 'The rules alone write.',
     'browser model': 'The browser’s model writes beside the rules.',

@@ -49,7 +49,6 @@ const writers: WritersTexts = {
     'Cette adresse n’est pas chiffrée (http) et ne semble pas être de votre propre réseau : n’importe qui en chemin pourrait lire les textes et la clé.',
   plainHttpConfirm: 'Y envoyer quand même des textes sans chiffrement',
   save: 'Enregistrer',
-  saved: 'Enregistré.',
   savedNow: {
     rules: 'Seules les règles rédigent.',
     'browser model': 'Le modèle du navigateur rédige aux côtés des règles.',
