@@ -1,16 +1,19 @@
 import { browser } from 'wxt/browser';
 import { countWaiting } from '../database/queries/comments.ts';
 
-/** White on it has a contrast of 6.4 : 1. */
+/** White on it has a contrast of 7.9 : 1. */
 const ground = '#8a3800';
 const words = '#ffffff';
 
+/** What the badge has room for. */
+const most = 99;
+
 /** Shows on the toolbar how many comments wait: nothing for none, "99+" beyond 99. */
 export async function showWaiting(): Promise<void> {
-  const waiting = await countWaiting();
+  const waiting = await countWaiting(most + 1);
   // Firefox keeps it under the older name as long as its packages are of the older form.
   const action = browser.action ?? browser.browserAction;
-  await action.setBadgeText({ text: waiting === 0 ? '' : waiting > 99 ? '99+' : String(waiting) });
+  await action.setBadgeText({ text: waiting === 0 ? '' : waiting > most ? `${most}+` : String(waiting) });
   if (waiting === 0) return;
   await action.setBadgeBackgroundColor({ color: ground });
   // Older browsers choose the colour of the words by themselves.

@@ -63,20 +63,24 @@ export function findComment({ platform, id }: CommentKey): Promise<CommentInThre
   });
 }
 
-/** How many comments wait, over all own accounts. */
-export function countWaiting(): Promise<number> {
-  return database.commentFigures
+/** How many comments wait, over all own accounts; where there are more than `limit`, `limit`. */
+export async function countWaiting(limit = 1000): Promise<number> {
+  const keys = await database.commentFigures
     .where('[state+publishedAt]')
     .between(...startingWith('waits'))
-    .count();
+    .limit(limit)
+    .primaryKeys();
+  return keys.length;
 }
 
-/** How many comments under posts of one own account wait. */
-export function countWaitingOf({ platform, id }: AccountKey): Promise<number> {
-  return database.commentFigures
+/** How many comments under posts of one own account wait; where there are more than `limit`, `limit`. */
+export async function countWaitingOf({ platform, id }: AccountKey, limit = 1000): Promise<number> {
+  const keys = await database.commentFigures
     .where('[platform+account+state+publishedAt]')
     .between(...startingWith(platform, id, 'waits'))
-    .count();
+    .limit(limit)
+    .primaryKeys();
+  return keys.length;
 }
 
 function inThreads(comments: readonly CommentInThread[]): readonly Thread[] {
