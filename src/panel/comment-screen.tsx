@@ -1,6 +1,8 @@
 import type { JSX } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { Understanding } from '../domain/intent.ts';
 import type { PostKey } from '../domain/post.ts';
+import { understand } from '../replies/understand.ts';
 import { CommentActions } from './comment-actions.tsx';
 import { nameOf } from './comment-author.tsx';
 import { type Decision, useHandling } from './comment-handling.ts';
@@ -43,6 +45,9 @@ export function CommentScreen({
     if ((await handle([comment], decision)) && decision.state !== null) onBack();
   };
   const state = figures?.state;
+  // Of thousands that came at once some are not understood yet: nobody waits for these.
+  const known = figures?.understanding ?? null;
+  const understanding = useMemo(() => known ?? understand(comment.text, null), [known, comment.text]);
   const open = state === 'waits' || state === 'later';
   useShortcuts({
     back: onBack,
@@ -76,8 +81,8 @@ export function CommentScreen({
           onDecide={(decision) => void decide(decision)}
         />
       )}
-      <Answer detail={detail} tab={tab} />
-      {figures?.role === 'others' && <CommentUnderstanding understanding={figures.understanding} />}
+      <Answer detail={detail} understanding={understanding} tab={tab} />
+      {figures?.role === 'others' && <CommentUnderstanding understanding={understanding} />}
       {helping && <QueueShortcutList onClose={() => help(false)} />}
     </article>
   );
@@ -86,11 +91,13 @@ export function CommentScreen({
 /** The answer that there is, drafts for one, or why there are none. */
 function Answer({
   detail,
+  understanding,
   tab,
 }: {
   readonly detail: CommentDetail;
+  readonly understanding: Understanding;
   readonly tab: number;
-}): JSX.Element | null {
+}): JSX.Element {
   const { texts, language } = useInterface();
   const { replies } = texts;
   const { comment, figures, answer } = detail;
@@ -114,11 +121,10 @@ function Answer({
       </div>
     );
   }
-  if (figures.understanding === null) return <p class="faint">{replies.notUnderstood}</p>;
   return (
     <ReplySection
       detail={detail}
-      understanding={figures.understanding}
+      understanding={understanding}
       account={{ platform: comment.platform, id: figures.account }}
       tab={tab}
     />

@@ -8,45 +8,39 @@ import { useInterface } from './interface-context.tsx';
 export function CommentUnderstanding({
   understanding,
 }: {
-  readonly understanding: Understanding | null;
+  readonly understanding: Understanding;
 }): JSX.Element {
   const { texts } = useInterface();
   const { replies } = texts;
-  const language = useLanguageName(understanding?.language ?? null);
+  const language = useLanguageName(understanding.language);
   return (
     <section aria-labelledby="understanding-title">
       <h3 id="understanding-title">{replies.understanding}</h3>
-      {understanding === null ? (
-        <p class="faint">{replies.notUnderstood}</p>
-      ) : (
-        <>
-          <ul class="findings">
-            {understanding.intents.map((finding) => (
-              <li key={finding.what}>
-                <IntentChip intent={finding.what} />
-                <Reasons finding={finding} />
-              </li>
-            ))}
-            {understanding.intents.length === 0 && (
-              <li>
-                <span class="chip chip-none">{replies.undecided}</span>
-              </li>
-            )}
-          </ul>
-          <p>
-            {replies.ofFeeling}
-            {texts.panel.colon}
-            {understanding.sentiment === null
-              ? replies.undecided
-              : replies.sentiments[understanding.sentiment.what]}
-            {' · '}
-            {replies.ofLanguage}
-            {texts.panel.colon}
-            {language ?? replies.undecided}
-          </p>
-          <p class="faint hint">{replies.understandingNote}</p>
-        </>
-      )}
+      <ul class="findings">
+        {understanding.intents.map((finding) => (
+          <li key={finding.what}>
+            <IntentChip intent={finding.what} />
+            <Reasons finding={finding} />
+          </li>
+        ))}
+        {understanding.intents.length === 0 && (
+          <li>
+            <span class="chip chip-none">{replies.undecided}</span>
+          </li>
+        )}
+      </ul>
+      <p>
+        {replies.ofFeeling}
+        {texts.panel.colon}
+        {understanding.sentiment === null
+          ? replies.undecided
+          : replies.sentiments[understanding.sentiment.what]}
+        {' · '}
+        {replies.ofLanguage}
+        {texts.panel.colon}
+        {language ?? replies.undecided}
+      </p>
+      <p class="faint hint">{replies.understandingNote}</p>
     </section>
   );
 }

@@ -61,8 +61,10 @@ export function QueueRowCard({
         </CommentText>
         <CommentPlace post={found.post} onPost={onPost} />
         <State row={row} />
-        {row.urgency !== undefined && row.state === 'waits' && <CommentUrgency urgency={row.urgency} />}
-        <CommentActions state={row.state} label={name} onDecide={(decision) => onDecide(row, decision)} />
+        <div class="row-foot">
+          <CommentActions state={row.state} label={name} onDecide={(decision) => onDecide(row, decision)} />
+          {row.urgency !== undefined && row.state === 'waits' && <CommentUrgency urgency={row.urgency} />}
+        </div>
       </div>
     </div>
   );
