@@ -34,14 +34,19 @@ export function bestWording(
     .map((text) => ({ text, weight: weigh(text) }))
     .sort((one, other) => other.weight - one.weight)
     .map(({ text }) => text);
-  const allowed = ranked.filter((text) => objectionsTo(text, request).length === 0);
-  const { used, comment, voice } = request;
-  const facts = [...voice.facts.map(({ answer }) => answer), voice.signature];
-  const fresh = allowed.find(
-    (text) => closestUsed(text, used, comment.author.handle ?? comment.author.name, facts) === null,
-  );
-  const text = fresh ?? allowed[0];
+  const text = firstAllowed(ranked, request);
   return text === undefined ? null : { text, move: plan.move, sources: sourcesFor(plan, material) };
+}
+
+/** The first that the guard lets pass and that is too close to nothing lately said; else the first that the guard lets pass. */
+function firstAllowed(ranked: readonly string[], request: ReplyRequest): string | undefined {
+  let close: string | undefined;
+  for (const text of ranked) {
+    if (objectionsTo(text, request).length > 0) continue;
+    if (closestUsed(text, request) === null) return text;
+    close ??= text;
+  }
+  return close;
 }
 
 function isPossible({ needs }: DraftPlan, material: DraftMaterial): boolean {

@@ -1,4 +1,5 @@
 import type { UsedDraft } from '../../domain/voice.ts';
+import type { ReplyRequest } from '../reply.ts';
 import { sentenceKey, sentencesOf, wordsOf } from './sentences-of.ts';
 
 /** Letters of a shingle; four to nine tell short texts apart, five is usual. */
@@ -15,13 +16,30 @@ export const tooClose = 0.5;
  * containment of documents", 1997, https://doi.org/10.1109/SEQUEN.1997.666900), here runs of five letters of the folded words.
  */
 export function resemblance(one: string, other: string): number {
-  const [a, b] = [shinglesOf(one), shinglesOf(other)];
-  if (a.size === 0 || b.size === 0) return a.size === b.size ? 1 : 0;
-  const shared = [...a].filter((shingle) => b.has(shingle)).length;
-  return shared / (a.size + b.size - shared);
+  return overlap(shinglesOf(one), shinglesOf(other));
 }
 
+function overlap(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
+  if (one.size === 0 || other.size === 0) return one.size === other.size ? 1 : 0;
+  let shared = 0;
+  for (const shingle of one) if (other.has(shingle)) shared++;
+  return shared / (one.size + other.size - shared);
+}
+
+/** Texts are compared again and again with the same last fifty. */
+const known = new Map<string, ReadonlySet<string>>();
+const mostKnown = 400;
+
 function shinglesOf(text: string): ReadonlySet<string> {
+  const before = known.get(text);
+  if (before !== undefined) return before;
+  if (known.size >= mostKnown) known.clear();
+  const shingles = newShinglesOf(text);
+  known.set(text, shingles);
+  return shingles;
+}
+
+function newShinglesOf(text: string): ReadonlySet<string> {
   const line = ` ${wordsOf(text.replace(/\[[^\]]*\]/g, ' ')).join(' ')} `;
   const count = line.trim() === '' ? 0 : Math.max(1, line.length - shingleLength + 1);
   return new Set(Array.from({ length: count }, (_, at) => line.slice(at, at + shingleLength)));
@@ -32,17 +50,14 @@ export const remembered = 50;
 
 /**
  * The answer among the last fifty that a draft is too close to: one that it resembles as a whole, or, for the last answer given and the last
- * one to the same person, one that has a sentence of it. The house's own facts may be said again: `facts` are left out of both.
+ * one to the same person, one that has a sentence of it. What the house sets down, its facts and its signature, may be said again.
  */
-export function closestUsed(
-  text: string,
-  used: readonly UsedDraft[],
-  to: string | null,
-  facts: readonly string[],
-): UsedDraft | null {
+export function closestUsed(text: string, { used, comment, voice }: ReplyRequest): UsedDraft | null {
+  const facts = [...voice.facts.map(({ answer }) => answer), voice.signature];
   const own = ownSentences(text, facts);
   const sentences = new Set(own.map(sentenceKey).filter(isTelling));
   const recent = used.slice(0, remembered);
+  const to = comment.author.handle ?? comment.author.name;
   const samePerson = to === null ? undefined : recent.find((draft) => draft.to === to);
   for (const draft of new Set([recent[0], samePerson])) {
     if (draft === undefined) continue;
@@ -50,15 +65,21 @@ export function closestUsed(
       return draft;
   }
   const bare = own.join(' ');
+  const shingles = shinglesOf(bare);
   return (
-    recent.find((draft) => resemblance(bare, ownSentences(draft.text, facts).join(' ')) >= tooClose) ?? null
+    recent.find((draft) => {
+      const theirs = shinglesOf(ownSentences(draft.text, facts).join(' '));
+      // Of sets of too unlike sizes no more than the smaller can be shared.
+      const [small, large] = [Math.min(shingles.size, theirs.size), Math.max(shingles.size, theirs.size)];
+      return small >= tooClose * large && overlap(shingles, theirs) >= tooClose;
+    }) ?? null
   );
 }
 
-/** Sentences that are not a fact's. */
-export function ownSentences(text: string, facts: readonly string[]): string[] {
-  const said = new Set(facts.flatMap((fact) => sentencesOf(fact).map(sentenceKey)));
-  return sentencesOf(text).filter((sentence) => !said.has(sentenceKey(sentence)));
+/** Sentences that are not the house's own. */
+function ownSentences(text: string, facts: readonly string[]): string[] {
+  const bare = facts.reduce((rest, fact) => (fact === '' ? rest : rest.split(fact).join('\n')), text);
+  return sentencesOf(bare);
 }
 
 function isTelling(key: string): boolean {

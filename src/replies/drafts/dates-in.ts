@@ -35,10 +35,7 @@ const relative: readonly (readonly [string, string])[] = [
   ['today', "aujourd'hui|today|hoy|heute|oggi|hoje"],
   ['tonight', 'ce soir|tonight|this evening|esta noche|heute abend|stasera|esta noite|hoje a noite'],
   ['tomorrow', 'demain|tomorrow|(?<!(?:la|esta|cada) )manana|(?<!guten )morgen(?! frueh)|domani|amanha'],
-  [
-    'yesterday',
-    'hier(?! (?:ist|sind|bei|und|kann|konn|gibt|auf|im|in|zu|noch|auch|findet|melden|antwort)\\w*)(?=\\b)|yesterday|ayer|gestern|ieri|ontem',
-  ],
+  ['yesterday', 'hier|yesterday|ayer|gestern|ieri|ontem'],
   ['this week', 'cette semaine|this week|esta semana|diese woche|questa settimana'],
   [
     'next week',
@@ -64,8 +61,11 @@ const monthPatterns = months.map(
     [`month ${index + 1}`, new RegExp(`(?<![\\p{L}\\p{N}])(?:${words})(?![\\p{L}\\p{N}])`, 'gu')] as const,
 );
 
-/** Days, months and times from now that a text names, in any of the six languages. A month that is also another word counts beside a figure. */
-export function datesIn(text: string): NamedDate[] {
+/**
+ * Days, months and times from now that a text names, in any of the six languages. A month that is also another word counts beside a figure;
+ * a word that means something else in the text's `language` does not count.
+ */
+export function datesIn(text: string, language = ''): NamedDate[] {
   const folded = fold(text);
   const named = patterns.flatMap(([when, pattern]) =>
     [...folded.matchAll(pattern)].map(([words]) => ({ when, words })),
@@ -78,7 +78,7 @@ export function datesIn(text: string): NamedDate[] {
       )
       .map(([words]) => ({ when, words })),
   );
-  return [...named, ...inMonths];
+  return [...named, ...inMonths].filter(({ words }) => !(language === 'de' && words === 'hier'));
 }
 
 function isMonth(text: string, words: string, at: number): boolean {

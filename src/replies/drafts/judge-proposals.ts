@@ -26,15 +26,16 @@ export function judgeProposals(
     const objections = objectionsTo(text, request);
     if (objections.length > 0) refused.push({ text, objections });
     else if (!drafts.some((draft) => draft.text === text)) {
-      drafts.push({ ...proposal, text, language, slots: slotsIn(text), tooCloseTo: closest(text, request) });
+      drafts.push({
+        ...proposal,
+        text,
+        language,
+        slots: slotsIn(text),
+        tooCloseTo: closestUsed(text, request),
+      });
     }
   }
   return { drafts: drafts.sort((one, other) => rank(one) - rank(other)), refused };
-}
-
-function closest(text: string, { used, comment, voice }: ReplyRequest): Draft['tooCloseTo'] {
-  const facts = [...voice.facts.map(({ answer }) => answer), voice.signature];
-  return closestUsed(text, used, comment.author.handle ?? comment.author.name, facts);
 }
 
 /** What stands in square brackets, in order, without repeats. */

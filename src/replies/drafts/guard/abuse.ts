@@ -1,4 +1,5 @@
 import { type GuardCheck, orNull } from '../guard-check.ts';
+import { oncePerSources } from '../guard-sources.ts';
 import { wordsOf } from '../sentences-of.ts';
 
 /** Folded words that no brand says to anybody, in the six languages; `*` for any ending. */
@@ -17,8 +18,8 @@ const phrases =
 /** Abuse of anybody. Words that a brand's own name or facts are made of are none. */
 export default {
   kind: 'abuse',
-  find(text, _, { house }) {
-    const own = new Set(wordsOf(house));
+  find(text, _, sources) {
+    const own = houseWords(sources);
     const words = wordsOf(text);
     return orNull([
       ...words.filter(
@@ -28,3 +29,5 @@ export default {
     ]);
   },
 } satisfies GuardCheck;
+
+const houseWords = oncePerSources(({ house }) => new Set(wordsOf(house)));

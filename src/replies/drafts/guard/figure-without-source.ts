@@ -1,5 +1,6 @@
 import { figuresIn } from '../figures-in.ts';
 import { type GuardCheck, orNull, withoutSlots } from '../guard-check.ts';
+import { oncePerSources } from '../guard-sources.ts';
 
 /**
  * A figure that nobody gave, in digits or words. One with a unit ("50 %", "4,90 €") must have been given with that unit: the 50 of a
@@ -7,8 +8,8 @@ import { type GuardCheck, orNull, withoutSlots } from '../guard-check.ts';
  */
 export default {
   kind: 'figure without a source',
-  find(text, _, { all }) {
-    const given = figuresIn(all);
+  find(text, _, sources) {
+    const given = givenFigures(sources);
     return orNull(
       figuresIn(withoutSlots(text))
         .filter(
@@ -19,3 +20,5 @@ export default {
     );
   },
 } satisfies GuardCheck;
+
+const givenFigures = oncePerSources(({ all }) => figuresIn(all));

@@ -1,6 +1,7 @@
 import { answerLanguage } from '../answer-language.ts';
 import { firstNameOf } from '../first-name.ts';
 import { type GuardCheck, orNull, withoutSlots } from '../guard-check.ts';
+import { oncePerSources } from '../guard-sources.ts';
 import { sentencesOf, wordsOf } from '../sentences-of.ts';
 import { commonFirstNames } from '../wording/common-first-names.ts';
 
@@ -18,8 +19,8 @@ const greeting =
  */
 export default {
   kind: 'name without a source',
-  find(text, request, { all }) {
-    const known = new Set([...wordsOf(all), ...wordsOf(firstNameOf(request.comment.author) ?? '')]);
+  find(text, request, sources) {
+    const known = new Set([...givenWords(sources), ...wordsOf(firstNameOf(request.comment.author) ?? '')]);
     const german = answerLanguage(request) === 'de';
     return orNull(
       sentencesOf(withoutSlots(text)).flatMap((sentence) =>
@@ -32,6 +33,8 @@ export default {
   },
 } satisfies GuardCheck;
 
+const givenWords = oncePerSources(({ all }) => new Set(wordsOf(all)));
+
 function namesIn(sentence: string, german: boolean): string[] {
   const bare = sentence.replace(/https?:\S+|\S+@\S+|@\S+/g, ' ');
   const tokens = [...bare.matchAll(/\p{L}[\p{L}\p{M}\p{N}]*(?:[-'’]\p{L}+)*/gu)];
@@ -41,12 +44,12 @@ function namesIn(sentence: string, german: boolean): string[] {
     const word = shown.replace(/^\p{L}{1,2}['’](?=\p{Lu})/u, '');
     if (!/^\p{Lu}/u.test(word)) return [];
     const before = index === 0 ? '' : bare.slice(0, match.index);
-    const heads = index === 0 || /[:!?.…"“«(–—]\s*$/u.test(before);
+    const heads = index === 0 || /[:!?¿¡.…"“«(–—]\s*$/u.test(before);
     const first = wordsOf(word)[0] ?? '';
     if (commonFirstNames.has(first) && !sharedWithWords.has(first)) return [word];
     if (heads) return [];
     const previous = wordsOf(tokens[index - 1]?.[0] ?? '').at(-1) ?? '';
-    if (german && !greeting.test(previous) && previous !== 'von' && previous !== 'team') return [];
+    if (german && !greeting.test(previous) && previous !== 'team') return [];
     return [word];
   });
 }
