@@ -14,6 +14,8 @@ interface WatchedComment {
   view: CommentView;
   /** The last reading as text, to see whether another differs. */
   text: string | undefined;
+  /** As last read; null: not read yet. */
+  postId: string | null;
   /** By `performance.now()`; a comment that changes without end is read once a second. */
   mayBeReadAt: number;
 }
@@ -65,11 +67,21 @@ export class CommentReader {
       comment.mayBeReadAt = now + between;
       const reading = this.#tryToRead(comment, page);
       const text = JSON.stringify(reading);
+      comment.postId = reading?.postId ?? null;
       if (reading === undefined || text === comment.text) continue;
       comment.text = text;
       news.push({ ...reading, observedAt: page.now });
     }
     return news;
+  }
+
+  /** The posts that the comments within a part of the page stand under, as last read. */
+  postsWithin(part: Element, views: readonly View[]): ReadonlySet<string> {
+    const selector = views.flatMap(({ comments }) => comments?.selector ?? []).join();
+    if (selector === '') return new Set();
+    return new Set(
+      [...part.querySelectorAll(selector)].flatMap((mark) => this.#byMark.get(mark)?.postId ?? []),
+    );
   }
 
   /** In how many milliseconds something will be due; infinite where nothing is. */
@@ -85,7 +97,14 @@ export class CommentReader {
     if (view === undefined) return;
     let comment = this.#byMark.get(mark);
     if (comment === undefined) {
-      comment = { mark, whole: view.whole?.(mark) ?? mark, view, text: undefined, mayBeReadAt: 0 };
+      comment = {
+        mark,
+        whole: view.whole?.(mark) ?? mark,
+        view,
+        text: undefined,
+        postId: null,
+        mayBeReadAt: 0,
+      };
       this.#byMark.set(mark, comment);
       this.#byWhole.set(comment.whole, comment);
     }

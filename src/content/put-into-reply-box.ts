@@ -1,59 +1,52 @@
 import type { PutReply, ReplyToPut } from '../messaging/ask-page.ts';
-
-/** Where the box stands that has the caret: the post's id where it could be read, null where not; undefined: in no post. */
-export type PostAround = (box: Element) => string | null | undefined;
+import { holdsOnlyMention } from './holds-only-mention.ts';
+import type { BoxPlace } from './place-of-box.ts';
+import { putCaretAtEnd, type ReplyBox, textOf, typeInto } from './type-into.ts';
 
 /**
  * Puts a reply into the box that the person has opened under its post and that has the caret. Adds text and nothing else: never
- * sends it, never opens, empties or focuses a box.
+ * sends it, never opens, empties or focuses a box. `placeOf` tells where a box stands.
  */
-export function putIntoReplyBox({ text, post }: ReplyToPut, postAround: PostAround): PutReply {
+export async function putIntoReplyBox(
+  { text, post }: ReplyToPut,
+  placeOf: (box: Element, post: string) => BoxPlace,
+): Promise<PutReply> {
   const box = openBox();
-  const around = box && postAround(box);
-  if (box === undefined || around === undefined) return 'no box';
-  if (around !== post) return 'other post';
+  const place = box === undefined ? 'no post' : placeOf(box, post);
+  if (box === undefined || place === 'no post') return 'no box';
+  if (place === 'other post') return 'other post';
   const before = textOf(box);
-  if (!holdsOnlyMention(box, before)) return 'not empty';
+  if (!holdsOnlyMention(box)) return 'not empty';
+  const addition = before === '' || /\s$/.test(before) ? text : ` ${text}`;
+  if (bare(text) === '' || !hasRoom(box, before + addition)) return 'not taken';
   putCaretAtEnd(box);
-  // The one way of writing that plain fields and rich editors alike take for typing: deprecated, and without a successor.
-  document.execCommand('insertText', false, before === '' || /\s$/.test(before) ? text : ` ${text}`);
-  return collapse(textOf(box)).includes(collapse(text)) ? 'put' : 'not taken';
+  // Rich editors hear of the caret from an event that comes a moment later.
+  await aMoment();
+  if (openBox() !== box || textOf(box) !== before) return 'not taken';
+  typeInto(box, addition);
+  // Editors that keep their text elsewhere draw it again, and may drop what they did not take.
+  await aMoment();
+  return bare(textOf(box)).includes(bare(text)) ? 'put' : 'not taken';
 }
 
 /** The field with the caret; the page keeps it there while the person is in the panel. */
-function openBox(): HTMLElement | undefined {
+function openBox(): ReplyBox | undefined {
   const { activeElement } = document;
   if (activeElement instanceof HTMLTextAreaElement) return activeElement.readOnly ? undefined : activeElement;
-  return activeElement instanceof HTMLElement && activeElement.isContentEditable ? activeElement : undefined;
+  if (!(activeElement instanceof HTMLElement) || !activeElement.isContentEditable) return undefined;
+  return activeElement.ariaReadOnly === 'true' ? undefined : activeElement;
 }
 
-/**
- * Platforms begin a reply with a mention of whom it answers, as "@name" or, in rich editors, as an element of its own around
- * the name. That stays; anything else is the person's own words.
- */
-function holdsOnlyMention(box: HTMLElement, text: string): boolean {
-  const words = collapse(text);
-  if (words === '' || /^@\S+$/.test(words)) return true;
-  return [...box.querySelectorAll(':not(p, div, br)')].some(
-    (element) => collapse(element.textContent ?? '') === words,
-  );
+/** A field that takes so many characters takes no part of a text either. */
+function hasRoom(box: ReplyBox, text: string): boolean {
+  return !(box instanceof HTMLTextAreaElement) || box.maxLength < 0 || text.length <= box.maxLength;
 }
 
-function textOf(box: HTMLElement): string {
-  return box instanceof HTMLTextAreaElement ? box.value : (box.textContent ?? '');
+/** Lines end up as elements, and editors hold their caret's place with characters of no width. */
+function bare(text: string): string {
+  return text.replace(/[\s\u200B\uFEFF]+/g, '');
 }
 
-function putCaretAtEnd(box: HTMLElement): void {
-  if (box instanceof HTMLTextAreaElement) {
-    box.setSelectionRange(box.value.length, box.value.length);
-    return;
-  }
-  const selection = getSelection();
-  selection?.selectAllChildren(box);
-  selection?.collapseToEnd();
-}
-
-/** Editors hold their caret's place with characters of no width. */
-function collapse(text: string): string {
-  return text.replace(/[\s\u200B\uFEFF]+/g, ' ').trim();
+function aMoment(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, 40));
 }

@@ -1,7 +1,6 @@
 import { servePutReply } from '../messaging/ask-page.ts';
 import { isOrphaned, send } from '../messaging/send.ts';
 import type { Page, Platform } from '../platforms/platform.ts';
-import { selectorOf } from '../platforms/posts-in.ts';
 import { Badges } from './badges.ts';
 import { changedPosts } from './changed-posts.ts';
 import { collectChanges } from './collect-changes.ts';
@@ -12,6 +11,7 @@ import { onNextFrame } from './on-next-frame.ts';
 import { Outbox } from './outbox.ts';
 import { Focus, pageNow } from './page-now.ts';
 import { pageSettled } from './page-settled.ts';
+import { placeOfBox } from './place-of-box.ts';
 import { PostReader } from './post-reader.ts';
 import { putIntoReplyBox } from './put-into-reply-box.ts';
 import { readAround } from './read-around.ts';
@@ -167,10 +167,9 @@ export function watchPosts({ platform, showsBadges, signal, end }: Watch): void 
   );
   servePutReply(
     (reply) =>
-      putIntoReplyBox(reply, (box) => {
-        const post = box.closest(selectorOf(visit.views));
-        return post === null ? undefined : reader.idOf(post);
-      }),
+      putIntoReplyBox(reply, (box, post) =>
+        placeOfBox(box, post, { views: visit.views, posts: reader, comments }),
+      ),
     signal,
   );
   void pageSettled(() => platform.hasSettled?.(pageAt(new URL(location.href))) ?? true, signal).then(

@@ -40,9 +40,15 @@ export async function putReply(tab: number, reply: ReplyToPut): Promise<PutReply
 }
 
 /** Answers `putReply` on a page, until the signal aborts. */
-export function servePutReply(put: (reply: ReplyToPut) => PutReply, signal: AbortSignal): void {
-  const listen = (message: unknown, _sender: unknown, answer: (outcome: PutReply) => void): void => {
-    if (isEnvelope(message)) answer(put(message.putReply));
+export function servePutReply(put: (reply: ReplyToPut) => Promise<PutReply>, signal: AbortSignal): void {
+  const listen = (message: unknown, _sender: unknown, answer: (outcome: PutReply) => void): boolean => {
+    if (!isEnvelope(message)) return false;
+    put(message.putReply).then(answer, (error: unknown) => {
+      console.debug(error);
+      answer('not taken');
+    });
+    // The answer comes later.
+    return true;
   };
   browser.runtime.onMessage.addListener(listen);
   signal.addEventListener('abort', () => {

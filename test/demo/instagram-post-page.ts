@@ -41,7 +41,7 @@ export function instagramPost(post: DemoPost, comments: readonly DemoComment[], 
 function threadOf(post: DemoPost, comment: DemoComment, id: string, now: number): Html {
   const address = `/p/${shortcode(post.publishedAt)}/c/${id}/`;
   const replies = comment.replies.map((reply, index) =>
-    one(reply, `${address}r/1${id.slice(1)}${index}/`, now),
+    one(reply, `${address}r/18${id.slice(2)}${index}/`, now),
   );
   return html`<div>${one(comment, address, now)}${replies.length === 0 ? [] : html`<ul class="replies">${replies}</ul>`}</div>`;
 }
