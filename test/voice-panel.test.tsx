@@ -156,20 +156,19 @@ describe('a voice', () => {
     await press('Cancel');
     await press('Change “Maison Tilleul” …');
     await type('Signature', 'L’équipe');
-    const leaving = new Event('beforeunload', { cancelable: true });
-    dispatchEvent(leaving);
-    expect(leaving.defaultPrevented).toBe(true);
+    const isAsked = () => !dispatchEvent(new Event('beforeunload', { cancelable: true }));
+    await vi.waitFor(() => expect(isAsked()).toBe(true));
     await press('Cancel');
-    expect(document.querySelector('dialog[open]')?.textContent).toContain('would be lost');
+    await vi.waitFor(() =>
+      expect(document.querySelector('dialog[open]')?.textContent).toContain('would be lost'),
+    );
     await press('Go on editing');
     expect(field('Signature').value).toBe('L’équipe');
     await press('Cancel');
     await press('Leave without saving');
     await says(/New voice …/);
     expect(await keptVoices()).toEqual([bakery]);
-    const gone = new Event('beforeunload', { cancelable: true });
-    dispatchEvent(gone);
-    expect(gone.defaultPrevented).toBe(false);
+    await vi.waitFor(() => expect(isAsked()).toBe(false));
   });
 
   test('is deleted, and that is undone', async () => {

@@ -44,6 +44,8 @@ const writersOn = (page: Page): Locator => page.locator('section[aria-labelledby
 
 for (const { colorScheme, language, make, answer, save, add, trial, comment } of looks) {
   test(`a voice is set up by keyboard, tried, and read from its file by another: ${colorScheme}, ${language}`, async () => {
+    // Two browsers, several looks over all of their settings.
+    test.setTimeout(180_000);
     const extension = await launchExtension({ colorScheme });
     const other = await launchExtension();
     try {
