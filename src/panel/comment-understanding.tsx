@@ -48,7 +48,8 @@ export function CommentUnderstanding({
 function Reasons({ finding: { confidence, words } }: { readonly finding: Finding<unknown> }): JSX.Element {
   const { texts, language } = useInterface();
   const { replies, panel } = texts;
-  const share = Math.round(confidence * 100) / 100;
+  // Rules are never sure.
+  const share = Math.min(0.99, Math.round(confidence * 100) / 100);
   return (
     <span class="faint">
       {replies.confidence(formatShare({ low: share, high: share }, language))}

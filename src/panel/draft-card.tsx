@@ -37,7 +37,7 @@ export function DraftCard({
         {replies.moves[draft.move]}
       </h4>
       {edited === null ? (
-        <p class="draft-text" dir="auto" lang={draft.language}>
+        <p class="reply-text" dir="auto" lang={draft.language}>
           <MarkedWords text={text} words={slots} />
         </p>
       ) : (
@@ -96,7 +96,7 @@ function DraftEditor({
     <>
       <textarea
         ref={field}
-        class="draft-field"
+        class="reply-field"
         aria-label={label}
         lang={language}
         dir="auto"

@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import type { Handover } from '../replies/reply.ts';
+import { fillHandover, type HandedOver } from './handover-text.ts';
 import { useInterface } from './interface-context.tsx';
 import { useCopy } from './reply-using.ts';
 
@@ -9,15 +10,17 @@ import { useCopy } from './reply-using.ts';
 export function HandoverSection({
   handover: { because, checklist, text, publicWords },
   contact,
+  about,
 }: {
   readonly handover: Handover;
   /** '' where none is set down. */
   readonly contact: string;
+  readonly about: HandedOver;
 }): JSX.Element {
-  const { texts } = useInterface();
+  const { texts, language } = useInterface();
   const { replies } = texts;
   const copy = useCopy();
-  const [handed, setHanded] = useState(text);
+  const [handed, setHanded] = useState(() => fillHandover(text, about, language));
   return (
     <section class="handover" aria-labelledby="handover-title">
       <h3 id="handover-title">

@@ -58,7 +58,7 @@ export function RepliesWeeks({
   const say = (week: CommentWeek) => date.format(new Date(week.monday));
   return (
     <section aria-labelledby="weeks-title">
-      <h3 id="weeks-title">{replies.weeks}</h3>
+      <h2 id="weeks-title">{replies.weeks}</h2>
       <PlotPicture name={replies.weeksPicture(say(first), say(last))} draw={draw} />
       <NumbersTable
         summary={panel.showNumbers}

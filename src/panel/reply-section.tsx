@@ -70,7 +70,9 @@ function Drafts({
   if (written === undefined) return <Skeleton label={replies.preparing} rows={2} />;
   const { request, reply } = written;
   if (reply.handover !== null) {
-    return <HandoverSection handover={reply.handover} contact={speaker.voice.escalation.contact} />;
+    return (
+      <HandoverSection handover={reply.handover} contact={speaker.voice.escalation.contact} about={detail} />
+    );
   }
   const isSpam = understanding.intents.some(({ what }) => what === 'spam');
   return (

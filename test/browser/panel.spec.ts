@@ -159,7 +159,7 @@ for (const { locale, word } of [
       await withPanel({ locale, colorScheme }, async ({ extension, panel, tab }) => {
         await expect(panel.getByRole('tab', { name: word })).toBeVisible();
         await expectAccessible(panel);
-        for (const section of [1, 2]) {
+        for (const section of [1, 2, 3]) {
           if (section === 1)
             await panel.getByRole('tabpanel').getByRole('button').filter({ hasText: /\d/ }).nth(0).click();
           else await panel.getByRole('tab').nth(section).click();
