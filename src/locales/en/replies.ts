@@ -105,7 +105,7 @@ const replies = {
   openPost: 'Open the post on its platform',
   showPost: 'Show the post here',
   until: (moment: string) => `until ${moment}`,
-  whyHere: 'Why here?',
+  whyHere: 'Why?',
   whyGroup: (group: number, groups: number, intents: string) => `Rank ${group} of ${groups}: ${intents}`,
   whyGroupUndecided: (group: number, groups: number) =>
     `Rank ${group} of ${groups}: undecided comments stand with “other”`,

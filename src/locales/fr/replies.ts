@@ -107,7 +107,7 @@ const replies: RepliesTexts = {
   openPost: 'Ouvrir la publication sur sa plateforme',
   showPost: 'Afficher la publication ici',
   until: (moment) => `jusqu’au ${moment}`,
-  whyHere: 'Pourquoi ici ?',
+  whyHere: 'Pourquoi ?',
   whyGroup: (group, groups, names) => `Rang ${group} sur ${groups} : ${names}`,
   whyGroupUndecided: (group, groups) =>
     `Rang ${group} sur ${groups} : les indécis sont rangés avec « autre »`,
