@@ -7,10 +7,10 @@ import { sentenceKey, sentencesOf, wordsOf } from './sentences-of.ts';
 import { wordingOf } from './wording-of.ts';
 
 /** Ways to say a plan that are weighed against each other. */
-const tries = 14;
+const tries = 24;
 
 /**
- * The best way to say a plan: of several, the one whose sentences were used longest ago, that is least like the last answers and has most of the
+ * The best way to say a plan, beside the drafts that there are already: of several, the one whose sentences were used longest ago, that is least like the last answers and has most of the
  * voice's own words. Null where it cannot be said: something is missing, or the guard refuses every way.
  */
 export function bestWording(
@@ -19,6 +19,7 @@ export function bestWording(
   asides: readonly IntentReply[],
   material: DraftMaterial,
   request: ReplyRequest,
+  others: readonly Proposal[],
 ): Proposal | null {
   if (!isPossible(plan, material)) return null;
   const seed = [request.comment.text, request.comment.author.handle, request.used[0]?.text, plan.move].join(
@@ -29,7 +30,7 @@ export function bestWording(
       wordingOf(plan, reply, asides, material, request.voice, `${seed}\n${index}`),
     ).filter((text) => text !== null),
   );
-  const weigh = weighing(request);
+  const weigh = weighing(request, others);
   const ranked = [...texts]
     .map((text) => ({ text, weight: weigh(text) }))
     .sort((one, other) => other.weight - one.weight)
@@ -56,14 +57,16 @@ function isPossible({ needs }: DraftPlan, material: DraftMaterial): boolean {
 }
 
 /** How good a wording is beside others of the same plan; only differences mean something. */
-function weighing({ used, voice }: ReplyRequest): (text: string) => number {
+function weighing({ used, voice }: ReplyRequest, others: readonly Proposal[]): (text: string) => number {
   const recent = used.slice(0, remembered);
   const ages = new Map<string, number>();
   for (const [age, draft] of [...recent.entries()].reverse()) {
     for (const sentence of sentencesOf(draft.text)) ages.set(sentenceKey(sentence), age);
   }
   const preferred = voice.wordsToUse.map((word) => wordsOf(word).join(' ')).filter((word) => word !== '');
+  const beside = new Set(others.flatMap(({ text }) => sentencesOf(text).map(sentenceKey)));
   return (text) => {
+    const twice = sentencesOf(text).filter((sentence) => beside.has(sentenceKey(sentence))).length;
     const said = ` ${wordsOf(text).join(' ')} `;
     const repeats = sentencesOf(text)
       .map((sentence) => ages.get(sentenceKey(sentence)))
@@ -71,8 +74,14 @@ function weighing({ used, voice }: ReplyRequest): (text: string) => number {
       .reduce((sum, age) => sum + (age === 0 ? 10 : 3 / Math.sqrt(age)), 0);
     const alike = Math.max(0, ...recent.slice(0, 4).map((draft) => resemblance(text, draft.text)));
     const own = preferred.filter((word) => said.includes(` ${word} `)).length;
-    return 1.5 * own - repeats - 4 * alike;
+    return 1.5 * own - repeats - 4 * alike - twice - 1.5 * echoes(text);
   };
+}
+
+/** Long words that a short text has twice: "Merci de … Merci pour …". */
+function echoes(text: string): number {
+  const words = wordsOf(text).filter((word) => word.length > 4);
+  return words.length - new Set(words).size;
 }
 
 function sourcesFor({ needs }: DraftPlan, { fact, contact, pastAnswer }: DraftMaterial): DraftSource[] {

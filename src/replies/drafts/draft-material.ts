@@ -3,7 +3,7 @@ import type { ReplyRequest } from '../reply.ts';
 import { adaptedAnswer } from './adapt-answer.ts';
 import { datesIn } from './dates-in.ts';
 import { failureIn } from './failure-in.ts';
-import { findFacts } from './find-facts.ts';
+import { findFacts, particularStems } from './find-facts.ts';
 import { firstNameOf } from './first-name.ts';
 import { languageByFunctionWords } from './house-language.ts';
 import type { IntentReply } from './intent-reply.ts';
@@ -35,7 +35,8 @@ export function materialFor(
 ): DraftMaterial {
   const { comment, voice, post } = request;
   const { text } = comment;
-  const fact = reply.mood === 'glad' ? null : (findFacts(text, post ?? '', voice.facts)[0]?.fact ?? null);
+  const fact =
+    reply.mood === 'glad' ? null : (findFacts(text, post ?? '', factsFor(request))[0]?.fact ?? null);
   const contact = contactFact(
     voice.facts,
     language,
@@ -54,10 +55,10 @@ export function materialFor(
     mattersOf(text).some(({ id }) => id === 'order') ||
     request.understanding.intents.some(({ what }) => what === 'delivery');
   const order = isOrder ? '' : null;
-  const ask = asks(text, topic !== null) ? matter?.ask?.[language] : undefined;
+  const ask = asks(text, topic !== null, matter?.id) ? matter?.ask?.[language] : undefined;
   return {
     fact,
-    factElsewhere: fact !== null && isElsewhere(fact.answer, language),
+    factElsewhere: fact !== null && isElsewhere(fact, language),
     contact,
     pastAnswer: before?.answer ?? null,
     fillings: {
@@ -77,7 +78,8 @@ export function materialFor(
         before: before?.text ?? null,
         '?noAsk': ask === undefined ? '' : null,
         '?noMatter': matter?.name[language] === undefined ? '' : null,
-        '?long': wordsOf(text).length > 7 ? '' : null,
+        '?long': wordsOf(text).length > 11 ? '' : null,
+        '?positive': request.understanding.sentiment?.what === 'positive' ? '' : null,
         '?order': order,
         '?noOrder': order === null ? '' : null,
         '?noTopic': topic === null ? '' : null,
@@ -87,8 +89,21 @@ export function materialFor(
   };
 }
 
-function isElsewhere(answer: string, language: DraftLanguage): boolean {
-  const own = languageByFunctionWords(answer);
+/** Offers of work or of a partnership are answered by what the house says of these alone, a complaint that asks nothing by nothing. */
+function factsFor({ understanding, voice }: ReplyRequest): readonly HouseFact[] {
+  const found = new Set(understanding.intents.map(({ what }) => what));
+  const about = found.has('recruitment') ? 'job' : found.has('collaboration') ? 'partnership' : null;
+  if (about === null && found.has('complaint') && !found.has('question') && !found.has('delivery')) return [];
+  if (about === null) return voice.facts;
+  return voice.facts.filter(({ question }) => mattersOf(question).some(({ id }) => id === about));
+}
+
+/** A short answer is in the language of its question. */
+function isElsewhere(
+  { question, answer }: Pick<HouseFact, 'question' | 'answer'>,
+  language: DraftLanguage,
+): boolean {
+  const own = languageByFunctionWords(answer) ?? languageByFunctionWords(`${question} ${answer}`);
   return own !== null && own !== language;
 }
 
@@ -96,7 +111,9 @@ function isElsewhere(answer: string, language: DraftLanguage): boolean {
 const mostWordsUnsaid = 7;
 
 /** Whether a comment leaves open what its matter needs: with a figure, a day, a place or a thing in it, it has been said. */
-function asks(comment: string, hasTopic: boolean): boolean {
+function asks(comment: string, hasTopic: boolean, matter: string | undefined): boolean {
+  // "Replay disponible ?" says which one.
+  if (/^(?:price|stock|contents)$/.test(matter ?? '') && particularStems(comment).length > 0) return false;
   if (hasTopic || wordsOf(comment).length > mostWordsUnsaid) return false;
   return (
     !/\p{N}/u.test(comment) && !/(?<=\p{L}\s)\p{Lu}\p{Ll}/u.test(comment) && datesIn(comment).length === 0
@@ -123,7 +140,7 @@ function contactFact(
 ): HouseFact | null {
   const reachable = facts.filter(
     ({ question, answer }) =>
-      !isElsewhere(answer, language) &&
+      !isElsewhere({ question, answer }, language) &&
       (mattersOf(question).some(({ id }) => id === 'contact' || id === 'job' || id === 'partnership') ||
         /\S+@\S+\.\S+/.test(answer)),
   );

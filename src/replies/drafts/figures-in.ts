@@ -13,7 +13,7 @@ const space = '[ \\u00A0\\u202F\\u2009]';
 const written = new RegExp(
   [
     String.raw`(?<clock>\p{Nd}{1,2}(?:${space}?[hH]${space}?|:)\p{Nd}{2}(?!\p{Nd}))`,
-    String.raw`(?<date>\p{Nd}{1,4}([/.-])\p{Nd}{1,2}\2\p{Nd}{1,4}|\p{Nd}{1,2}/\p{Nd}{1,2})`,
+    String.raw`(?<date>\p{Nd}{1,4}(?<mark>[/.-])\p{Nd}{1,2}\k<mark>\p{Nd}{1,4}|\p{Nd}{1,2}/\p{Nd}{1,2})`,
     String.raw`(?<number>\p{Nd}+(?:(?:${space}|['’.,])\p{Nd}{3}(?!\p{Nd}))*(?:[.,]\p{Nd}+)?)`,
     String.raw`(?<other>[\p{No}\p{Nl}])`,
   ].join('|'),

@@ -75,7 +75,7 @@ function coverage(fact: HouseFact, asked: Asked): number {
 }
 
 /** What a question is about beside its matter. */
-function particularStems(question: string): string[] {
+export function particularStems(question: string): string[] {
   return contentStems(question).filter((stem) => !isMatterStem(stem));
 }
 

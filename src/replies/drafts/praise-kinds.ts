@@ -9,6 +9,8 @@ const kinds: Readonly<Record<string, RegExp>> = {
     /\b(?:bravo|felicitation\w*|chapeau|congrat\w*|well done|enhorabuena|felicidades|gluckwunsch\w*|complimenti|parabens)\b/,
   '?agree':
     /\b(?:tellement vrai|si vrai|tout a fait|tres juste|tellement juste|bien dit|d'accord|so true|well said|agree\w*|totally|spot on|exactly|totalmente|de acuerdo|genau|stimmt|so wahr|verissimo|d'accordo|concordo|verdade)\b/,
+  '?help':
+    /\b(?:aid\w+|conseil\w*|tuto\w*|astuce\w*|infos?|utile\w*|depann\w*|explica\w*|help\w*|tips?|advice|useful|tutorial|info|ayud\w*|consejo\w*|util|hilfe|geholfen|tipps?|hilfreich|aiut\w*|consigli\w*|utile|ajud\w*|dicas?|util)\b/,
   '?team':
     /\b(?:equipe|accueil|conseils?|service|personnel|staff|team|service|helpful|equipo|personal|atencion|personale|gentiliss\w*|freundlich\w*|equipa|atendimento)\b/,
 };

@@ -1,8 +1,10 @@
 import type { Voice } from '../../domain/voice.ts';
+import { fold } from '../understanding/token.ts';
 import { pick } from './hash-of.ts';
 import type { DraftLanguage } from './languages.ts';
 import type { Topic } from './topic-of.ts';
 import { typeset } from './typeset.ts';
+import { functionWords } from './wording/function-words.ts';
 
 /** What may be put into a line; null: there is none, and a line that needs it is not for this comment. */
 export interface Fillings {
@@ -29,12 +31,21 @@ export function renderLine(line: string, fillings: Fillings, seed: string): stri
     .replace(/<([^<>/]*)\/([^<>]*)>/g, (_, tu: string, vous: string) =>
       fillings.address === 'tu' ? tu : vous,
     )
-    .replace(/\{([^{}]*)\}/g, (_, place: string) => {
-      const text = textFor(place, fillings);
+    .replace(/\{([^{}]*)\}/g, (_, place: string, at: number, whole: string) => {
+      const found = textFor(place, fillings);
+      const text =
+        found !== null && /:\s$/.test(whole.slice(0, at)) ? asContinued(found, fillings.language) : found;
       if (text === null) missing = true;
       return text ?? '';
     });
   return missing ? null : typeset(filled.replace(/ {2,}/g, ' ').trim(), fillings.language);
+}
+
+/** After a colon a text goes on in small letters where its first word is surely no name. */
+function asContinued(text: string, language: DraftLanguage): string {
+  const [first = ''] = text.match(/^\p{L}+/u) ?? [];
+  if (language === 'de' || first.length < 2 || !functionWords[language].has(fold(first))) return text;
+  return `${text.charAt(0).toLowerCase()}${text.slice(1)}`;
 }
 
 function textFor(place: string, { name, topic, texts }: Fillings): string | null {

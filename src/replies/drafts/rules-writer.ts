@@ -32,7 +32,7 @@ function proposalsFor(request: ReplyRequest): Proposal[] {
   for (const plan of reply.plans) {
     if (proposals.length === most) break;
     if (proposals.some(({ move }) => move === plan.move)) continue;
-    const proposal = bestWording(plan, reply, asides, material, request);
+    const proposal = bestWording(plan, reply, asides, material, request, proposals);
     if (proposal !== null) proposals.push(proposal);
   }
   return proposals;
@@ -41,6 +41,8 @@ function proposalsFor(request: ReplyRequest): Proposal[] {
 /** What was found, most urgent first. Undecided comments are answered by their feeling, and by a question mark if they have one. */
 function intentsToAnswer({ intents, sentiment }: Understanding, text: string): IntentId[] {
   const found = new Set(intents.map(({ what }) => what));
+  // Readers who talk to each other are left alone.
+  if (found.has('other') && /@[\p{L}\p{N}]/u.test(text)) return [];
   if (found.has('spam') || found.has('crisis') || found.has('insult')) return [];
   const first = byUrgency(found);
   // Praise that feels bad is irony, or was misread: thanks would be nonsense.
@@ -52,11 +54,17 @@ function intentsToAnswer({ intents, sentiment }: Understanding, text: string): I
   return sentiment?.what === 'positive' ? ['praise'] : ['other'];
 }
 
-/** As in `intentIds`. An order or a price that is neither asked about nor complained of is only what praise or thanks are about. */
+/**
+ * As in `intentIds`, but an offer of work or of a partnership stands before the question that it is asked with, and an order or a price that is
+ * neither asked about nor complained of is only what the comment tells of.
+ */
 function byUrgency(found: ReadonlySet<IntentId>): IntentId[] {
-  const isTold =
-    !found.has('question') && !found.has('complaint') && (found.has('praise') || found.has('thanks'));
-  return intentIds.filter(
+  const isTold = !found.has('question') && !found.has('complaint');
+  const isOffer = (intent: IntentId) =>
+    (intent === 'recruitment' || intent === 'collaboration') && !found.has('complaint');
+  const intents = intentIds.filter(
     (intent) => found.has(intent) && !(isTold && (intent === 'delivery' || intent === 'price')),
   );
+  if (intents.length === 0) return ['other'];
+  return [...intents.filter(isOffer), ...intents.filter((intent) => !isOffer(intent))];
 }

@@ -2,6 +2,7 @@ import type { Voice } from '../../domain/voice.ts';
 import type { DraftMaterial } from './draft-material.ts';
 import { emojiFor } from './emoji-for.ts';
 import { greetingsAmong } from './greetings-among.ts';
+import { neverUsedIn } from './guard/word-never-used.ts';
 import { hashOf } from './hash-of.ts';
 import type { DraftPlan, IntentReply, Lines, Part } from './intent-reply.ts';
 import { type Fillings, renderLine } from './render-line.ts';
@@ -20,16 +21,18 @@ export function wordingOf(
   let body = '';
   for (const part of partsOf(plan, reply, asides)) {
     const optional = part.named.endsWith('?');
+    // Where the brand never says hello, it goes without.
+    const spared = optional || part.named === 'greeting';
     const id = optional ? part.named.slice(0, -1) : part.named;
     if (optional && hashOf(`${seed}${id}?`) % 2 === 0) continue;
     const lines = linesOf(id, part.of, material, voice);
-    const text = firstRendered(lines, { ...material.fillings, name }, `${seed}${id}`);
+    const text = firstRendered(lines, { ...material.fillings, name }, voice, `${seed}${id}`);
     if (text === null) {
-      if (optional) continue;
+      if (spared) continue;
       return null;
     }
     if (name !== null && text.includes(name)) name = null;
-    body = joined(body, text, id);
+    body = joined(body, text, isOwn(text, material));
   }
   const emoji = emojiFor(reply.mood, voice.emoji, seed);
   const signature = voice.signature.trim();
@@ -49,13 +52,19 @@ function partsOf(plan: DraftPlan, reply: IntentReply, asides: readonly IntentRep
   return [{ named: of.aside, of }, ...parts.filter(({ named }) => !named.startsWith('greeting'))];
 }
 
-/** Texts of others begin as they are; after a comma they stand on a line of their own. */
-const words = new Set(['fact', 'before', 'contact', 'reachUs']);
+/** Whether a text begins with words that the house set down: they stay as they are. */
+function isOwn(text: string, { fillings }: DraftMaterial): boolean {
+  return ['fact', 'contact', 'before'].some((id) => {
+    const own = fillings.texts[id];
+    return own !== null && own !== undefined && text.startsWith(own.slice(0, 12));
+  });
+}
 
-function joined(body: string, text: string, id: string): string {
+/** After a comma a sentence goes on in small letters; words that stay as they are stand on a line of their own. */
+function joined(body: string, text: string, staysAsIs: boolean): string {
   if (body === '') return text;
   if (!body.endsWith(',')) return `${body} ${text}`;
-  if (words.has(id) || /^(?:I|Sie|Ihr\p{L}*|Lei)(?!\p{L})/u.test(text)) return `${body}\n${text}`;
+  if (staysAsIs || /^(?:I|Sie|Ihr\p{L}*|Lei)(?!\p{L})/u.test(text)) return `${body}\n${text}`;
   return `${body} ${text.charAt(0).toLowerCase()}${text.slice(1)}`;
 }
 
@@ -83,7 +92,12 @@ function linesForTone(lines: Lines, tone: Voice['tone']): string[] {
 }
 
 /** The first that can be said, in an order by the seed; those that take up the person's own words come first three times of four. */
-function firstRendered(lines: readonly string[], fillings: Fillings, seed: string): string | null {
+function firstRendered(
+  lines: readonly string[],
+  fillings: Fillings,
+  voice: Voice,
+  seed: string,
+): string | null {
   const ownFirst = hashOf(`${seed}own`) % 4 > 0;
   const ordered = lines
     .map((line, index) => ({
@@ -94,7 +108,7 @@ function firstRendered(lines: readonly string[], fillings: Fillings, seed: strin
     .sort((one, other) => one.order - other.order);
   for (const { line } of ordered) {
     const text = renderLine(line, fillings, seed);
-    if (text !== null) return text;
+    if (text !== null && neverUsedIn(text, voice).length === 0) return text;
   }
   return null;
 }

@@ -1,14 +1,19 @@
+import type { Voice } from '../../../domain/voice.ts';
 import { type GuardCheck, orNull } from '../guard-check.ts';
 import { wordsOf } from '../sentences-of.ts';
 
 /** Words that the brand never uses, also inflected, in other letters or accents; not inside other words. */
 export default {
   kind: 'word never used',
-  find(text, { voice }) {
-    const said = wordsOf(text);
-    return orNull(voice.wordsNeverUsed.filter((never) => isSaid(never, said, text)));
-  },
+  find: (text, { voice }) => orNull(neverUsedIn(text, voice)),
 } satisfies GuardCheck;
+
+/** The words of a text that a brand never uses, as the voice has them. */
+export function neverUsedIn(text: string, { wordsNeverUsed }: Voice): string[] {
+  if (wordsNeverUsed.length === 0) return [];
+  const said = wordsOf(text);
+  return wordsNeverUsed.filter((never) => isSaid(never, said, text));
+}
 
 function isSaid(never: string, said: readonly string[], text: string): boolean {
   const words = wordsOf(never);

@@ -15,10 +15,13 @@ export default defineReply({
     thanks: {
       fr: `
         Merci d'avoir pensé à nous{, name} !
+        C'est une jolie proposition{, name}.
         Merci pour <ta/votre> proposition{, name}.
         friendly,warm: Merci, ça nous flatte{, name} !`,
       en: `
         Thanks for thinking of us{, name}!
+        That's a lovely proposal{, name}.
+        How kind of you to think of us{, name}.
         Thank you for your proposal{, name}.
         friendly,warm: Thanks for reaching out{, name}!`,
       es: `
@@ -37,6 +40,7 @@ export default defineReply({
     details: {
       fr: `
         <Envoie-nous ton/Envoyez-nous votre> projet en message privé, l'équipe concernée le lira.
+        <Écris/Écrivez>-nous en message privé avec quelques mots sur le projet.
         Le mieux est de nous écrire en privé avec quelques mots sur <ton/votre> projet.`,
       en: `
         Send us your project in a private message and the right team will read it.

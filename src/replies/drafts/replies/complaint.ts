@@ -21,7 +21,7 @@ export default defineReply({
         friendly,warm: On est vraiment désolés de lire ça.
         formal: Nous regrettons sincèrement cette situation.
         friendly,warm: Ce n'est pas l'expérience qu'on veut offrir.
-        Merci de nous le dire, même si nous aurions préféré un meilleur souvenir.`,
+        Merci de nous le signaler, et toutes nos excuses.`,
       en: `
         We're (really|truly|so) sorry about {failure}.
         Our apologies for {failure}.
@@ -128,15 +128,15 @@ export default defineReply({
     },
     details: {
       fr: `
-        {?order}<Te souviens-tu/Vous souvenez-vous> de la date de commande et de ce qui manquait ? Cela nous aiderait à comprendre.
+        {?order}À quelle étape est-ce que cela a coincé ? Cela nous aiderait à comprendre.
         <Peux-tu/Pouvez-vous> nous dire où et quand c'est arrivé ? Cela nous aide à comprendre.
         Qu'est-ce qui <t'/vous >a le plus gêné ? <Ta/Votre> réponse nous aidera à faire mieux.
-        De quel produit ou de quelle boutique s'agit-il ? Nous en parlons à l'équipe concernée.`,
+        <Peux-tu/Pouvez-vous> nous préciser le lieu ou le produit concerné ? Nous en parlons aux personnes qui s'en occupent.`,
       en: `
-        {?order}Do you remember when you ordered and what went wrong first? That would help us understand.
+        {?order}At which step did it go wrong? That would help us understand.
         Could you tell us where and when it happened? It helps us understand.
         What bothered you most? Your answer will help us do better.
-        Which product or shop is it about? We'll raise it with the team concerned.`,
+        Could you tell us which place or product it is about? We'll raise it with the people in charge.`,
       es: `
         ¿Nos <dices/dice> dónde y cuándo ocurrió? Nos ayuda a entenderlo.
         ¿De qué producto o tienda se trata? Lo hablamos con el equipo.`,

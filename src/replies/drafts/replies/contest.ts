@@ -18,7 +18,8 @@ export default defineReply({
       en: `
         Thanks for taking part{, name}!
         Thank you for playing along{, name}!
-        friendly,warm: Great to have you in{, name}!`,
+        friendly,warm: Great to have you in{, name}!
+        Your entry is in{, name}!`,
       es: '¡Gracias por participar{, name}!',
       de: 'Danke fürs Mitmachen{, name}!',
       it: 'Grazie per aver partecipato{, name}!',

@@ -44,11 +44,14 @@ export default defineReply({
     noted: {
       fr: `
         Elle est (notée|bien notée) et transmise à l'équipe.
+        C'est noté, sans rien de décidé à ce stade.
+        Nous la gardons précieusement dans notre carnet d'idées.
         On la partage avec l'équipe qui s'en occupe.
         friendly,warm: Rien de décidé à ce stade, mais elle part dans notre carnet d'idées.
         formal: Nous la partageons avec l'équipe concernée.`,
       en: `
         We've noted it and passed it on to the team.
+        It's written down, though nothing is decided yet.
         We're sharing it with the people who work on this.
         friendly,warm: Nothing decided yet, but it goes straight into our ideas notebook.
         formal: We are sharing it with the team concerned.`,

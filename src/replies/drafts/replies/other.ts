@@ -12,13 +12,17 @@ export default defineReply({
   parts: {
     hello: {
       fr: `
+        {?positive}friendly,warm: Ça nous fait sourire{, name} !
         Merci de <ton/votre> passage{, name} !
+        friendly,warm: Merci de passer par ici{, name} !
         Merci pour <ton/votre> commentaire{, name} !
         friendly,warm: Contents de <te/vous> voir par ici{, name} !
         friendly,warm: Merci d'avoir pris le temps de nous écrire{, name} !
         formal: Merci d'avoir pris le temps de commenter{, name}.`,
       en: `
+        {?positive}friendly,warm: This made us smile{, name}!
         Thanks for stopping by{, name}!
+        friendly,warm: Always nice to have you around{, name}!
         Thank you for your comment{, name}!
         friendly,warm: Good to see you here{, name}!
         friendly,warm: Thanks for joining the conversation{, name}!
@@ -39,7 +43,7 @@ export default defineReply({
     ask: {
       fr: `
         {?long}<Peux-tu/Pouvez-vous> nous en dire un peu plus ?
-        {?long}friendly,warm: <Raconte-nous/Racontez-nous> !`,
+        {?long}friendly,warm: On veut bien <ton/votre> point de vue complet : <tu nous racontes/vous nous racontez> ?`,
       en: `
         {?long}Could you tell us a little more?
         {?long}friendly,warm: Do tell us more!`,

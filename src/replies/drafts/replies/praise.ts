@@ -75,7 +75,7 @@ export default defineReply({
         {?agree}Ravis de voir que nous partageons cet avis.
         {?agree}friendly,warm: On est bien d'accord avec <toi/vous> !
         {?team}Le compliment est transmis à l'équipe, qui sera (ravie|très touchée).
-        Ça nous (touche|fait très plaisir|fait chaud au cœur).
+        Ça nous (touche|fait très plaisir|fait chaud au cœur|va droit au cœur).
         friendly,warm: Toute l'équipe a le sourire en <te/vous> lisant.
         friendly,warm: C'est pour ce genre de message qu'on aime ce qu'on fait.
         formal: <Ton/Votre> commentaire fait très plaisir à toute l'équipe.
@@ -203,11 +203,13 @@ export default defineReply({
         Merci{ name}, (ça nous touche|ça fait plaisir) !
         Ravis que {topic} <te/vous> {plaise/plaisent}{, name} !
         friendly,warm: Merci pour ce mot gentil{, name} !
+        friendly,warm: Ça fait plaisir à lire{, name} !
         formal: Merci beaucoup{, name}.`,
       en: `
         Thank you{, name}!
         So glad you like {topic}{, name}!
         friendly,warm: Thanks for the kind words{, name}!
+        friendly,warm: That's lovely to read{, name}!
         formal: Thank you for your kind words{, name}.`,
       es: `
         ¡Muchas gracias{, name}!

@@ -17,6 +17,7 @@ export default defineReply({
       en: `
         Thanks for sharing{, name}!
         Thank you for spreading the word{, name}!
+        Lovely that you share this{, name}!
         friendly,warm: Thanks for tagging a friend{, name}!`,
       es: '¡Gracias por compartir{, name}!',
       de: 'Danke fürs Teilen{, name}!',

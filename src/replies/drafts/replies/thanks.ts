@@ -45,25 +45,31 @@ export default defineReply({
     joy: {
       fr: `
         Ravis que {topic} <t'/vous >{ait/aient} été utile{/s}.
-        (Ravis|Heureux) d'avoir pu <t'/vous >aider.
+        {?help}(Ravis|Heureux) d'avoir pu <t'/vous >aider.
+        <Ton/Votre> message fait plaisir à lire.
         Ça fait plaisir de <te/vous> lire{, name}.
         L'équipe appréciera, on lui transmet <ton/votre> message.`,
       en: `
         We're glad {topic} {was/were} useful to you.
-        Happy that we could help.
+        {?help}Happy that we could help.
+        It means a lot to read this.
         It's good to hear from you{, name}.
         We'll pass your message on to the team.`,
       es: `
-        Nos alegra haber podido ayudar.
+        {?help}Nos alegra haber podido ayudar.
+        Nos alegra leer<te/le>.
         Se lo contamos al equipo.`,
       de: `
-        Schön, dass wir helfen konnten.
+        {?help}Schön, dass wir helfen konnten.
+        Das lesen wir gern.
         Das geben wir gern ans Team weiter.`,
       it: `
-        Ci fa piacere esserti stati utili.
+        {?help}Ci fa piacere essere stati utili.
+        Ci fa piacere leggerlo.
         Lo diciamo a tutto il team.`,
       pt: `
-        Ainda bem que ajudou.
+        {?help}Ainda bem que ajudou.
+        É bom ler isto.
         Vamos dizer à equipa.`,
     },
     invite: {

@@ -16,7 +16,7 @@ export const matters: readonly Matter[] = [
   },
   {
     id: 'shipping cost',
-    cue: /frais de (?:port|livraison|envoi)|port (?:offert|gratuit)|livraison (?:gratuite|offerte|payante)|(?:shipping|delivery|postage) (?:cost|fee|charge|price)|free (?:shipping|delivery)|(?:how much|cost).{0,20}(?:shipping|delivery|postage|ship)|combien.{0,25}livraison|gastos de envio|envio gratis|cuanto.{0,20}envio|versandkosten|porto\b|spese di spedizione|spedizione gratuita|quanto.{0,20}spedizione|(?:custo|taxa|valor) d[eo] (?:envio|frete)|frete|portes/,
+    cue: /frais de (?:port|livraison|envoi)|port (?:offert|gratuit)|livraison (?:gratuite|offerte|payante)|(?:shipping|delivery|postage) (?:cost|fee|charge|price)|free (?:shipping|delivery)|(?:how much|cost).{0,20}(?:shipping|delivery|postage|ship)|combien.{0,25}livraison|gastos de envio|envio gratis|cuanto.{0,20}envio|envios?\b.{0,30}cuanto|versandkosten|porto\b|spese di spedizione|spedizione gratuita|quanto.{0,20}spedizione|(?:custo|taxa|valor) d[eo] (?:envio|frete)|frete|portes/,
     name: {
       fr: 'les frais de livraison',
       en: 'the delivery cost',
@@ -44,7 +44,7 @@ export const matters: readonly Matter[] = [
   },
   {
     id: 'delivery area',
-    cue: /livr\w+ (?:en|a|au|aux|dans|hors|partout)\b|livr\w+ .{0,15}(?:etranger|dom|corse|belgique|suisse|canada|europe|monde)|envoyez.{0,15}(?:en|au|a l'etranger)\b|(?:ship|deliver)\w* (?:to|in|outside|abroad|international|worldwide)|(?:envian|enviais|haceis envios|hacen envios|envios) (?:a|en|fuera)|(?:versand|liefer\w*|verschick\w*|versendet).{0,15}(?:nach|in die|ins)\b|sped\w+ (?:in|a|all'estero|anche)|(?:enviam|entregam|envio) (?:para|no|na|fora)/,
+    cue: /livr\w+(?:[- ](?:vous|tu|on))? (?:en(?! combien)|a|au|aux|dans|hors|partout)\b|livr\w+ .{0,15}(?:etranger|dom|corse|belgique|suisse|canada|europe|monde)|envoyez.{0,15}(?:en|au|a l'etranger)\b|(?:ship|deliver)\w* (?:to|in|outside|abroad|international|worldwide)|(?:envian|enviais|haceis envios|hacen envios|envios) (?:a|en|fuera)|(?:versand|liefer\w*|verschick\w*|versendet).{0,15}(?:nach|in die|ins)\b|sped\w+ (?:in|a|all'estero|anche)|(?:enviam|entregam|envio) (?:para|no|na|fora)/,
     name: {
       fr: 'la livraison chez <toi/vous>',
       en: 'delivery to you',
@@ -72,7 +72,7 @@ export const matters: readonly Matter[] = [
   },
   {
     id: 'delivery time',
-    cue: /delai|combien de (?:temps|jours).{0,30}(?:livr|recevoir|colis|commande)|quand.{0,30}(?:livr|recevr|recois|colis|commande|arrive)|how long.{0,30}(?:ship|deliver|arriv|take)|when.{0,30}(?:ship|deliver|arriv|order)|(?:delivery|shipping) times?|cuanto tarda|cuando llega mi|plazo|lieferzeit|wie lange.{0,25}(?:versand|liefer|dauert)|wann kommt (?:mein|die bestell|das paket)|tempi di (?:consegna|spedizione)|quando arriva il (?:pacco|mio)|prazo|quanto tempo demora|quando chega (?:a minha|o meu)/,
+    cue: /\bdelais?\b|combien de (?:temps|jours).{0,30}(?:livr|recevoir|colis|commande)|quand.{0,30}(?:livr|recevr|recois|colis|commande|arrive)|how long.{0,30}(?:ship|deliver|arriv|take)|when.{0,30}(?:ship|deliver|arriv|order)|(?:delivery|shipping) times?|cuanto tarda|cuando llega mi|\bplazos?\b|lieferzeit|wie lange.{0,25}(?:versand|liefer|dauert)|wann kommt (?:mein|die bestell|das paket)|tempi di (?:consegna|spedizione)|quando arriva il (?:pacco|mio)|\bprazos?\b|quanto tempo demora|quando chega (?:a minha|o meu)/,
     name: {
       fr: 'le délai de livraison',
       en: 'the delivery time',
@@ -91,8 +91,21 @@ export const matters: readonly Matter[] = [
     },
   },
   {
+    id: 'refund',
+    cue: /\brembours\w+|\brefund\w*|\bmoney back|\breembols\w*|\bruckerstatt\w*|\berstatt\w*|\bgeld zuruck|\brimbors\w*/,
+    name: {
+      fr: '<ton/votre> remboursement',
+      en: 'your refund',
+      es: '<tu/su> reembolso',
+      de: '<deine/Ihre> Rückerstattung',
+      it: '<il tuo/il Suo> rimborso',
+      pt: '<o teu/o seu> reembolso',
+    },
+    slot: { fr: 'réponse', en: 'answer', es: 'respuesta', de: 'Antwort', it: 'risposta', pt: 'resposta' },
+  },
+  {
     id: 'return',
-    cue: /\bretour(?:s|ner)?\b(?! en stock| a la)|renvoyer|echang\w+|rembours\w+|\breturns?\b|\bexchange\w*|\brefund\w*|money back|devol\w+|reembols\w*|cambi(?:o|ar|arlo|arla)\b|ruckgabe|umtausch\w*|zuruckschick\w*|retour(?:e|en)\b|ruckerstatt\w*|\bresi\b|\breso\b|rimbors\w*|restitu\w+|\btroca\w*/,
+    cue: /\bretour(?:s|ner)?\b(?! en stock| a la)|renvoyer|echang\w+|\breturns?\b|\bexchange\w*|devol\w+|cambi(?:o|ar|arlo|arla)\b|ruckgabe|umtausch\w*|zuruckschick\w*|retour(?:e|en)\b|\bresi\b|\breso\b|restitu\w+|\btroca\w*/,
     name: {
       fr: 'les retours',
       en: 'returns',
@@ -122,12 +135,12 @@ export const matters: readonly Matter[] = [
       pt: '<a tua/a sua> encomenda',
     },
     slot: {
-      fr: 'numéro de commande',
-      en: 'order number',
-      es: 'número de pedido',
-      de: 'Bestellnummer',
-      it: 'numero d’ordine',
-      pt: 'número da encomenda',
+      fr: 'état de la commande',
+      en: 'order status',
+      es: 'estado del pedido',
+      de: 'Stand der Bestellung',
+      it: 'stato dell’ordine',
+      pt: 'estado da encomenda',
     },
   },
   {
@@ -292,7 +305,7 @@ export const matters: readonly Matter[] = [
   },
   {
     id: 'price',
-    cue: /\bprix\b|\btarifs?\b|\bcout(?:e|ent|er)?\b|\bcombien (?:ca|c'est|coute|pour|est|le|la|les|vous|svp|stp)|\b(?:a|c'est) combien|\bpric(?:e|es|ing|ey)\b|\bhow much\b|\bcosts?\b|\bprecios?\b|\bcuanto (?:es|vale|valen|cuesta|cuestan|esta|sale|sera)|\bvale[n]?\b|\bpreis\w*|\bkostet\b|\bkosten\b|\bwas kost|\bwie ?viel\b|\bprezz[oi]\b|\bquanto (?:costa|costano|viene|vengono|custa|custam|e|fica|sai)\b|\bprecos?\b|\bvalor(?:es)?\b|\bpromo\w*|\bremise|\bdiscount|\brabatt|\bsconto|\bdescuento|\bdesconto|\bgratuit/,
+    cue: /\bprix\b|\btarifs?\b|\bcout(?:e|ent|er)?\b|\bcombien (?:ca|c'est|coute|pour|est|le|la|les|vous|svp|stp)|\b(?:a|c'est) combien|\bpric(?:e|es|ing|ey)\b|\bhow much\b|\bcosts?\b|\bprecios?\b|\bcuanto (?:es|vale|valen|cuesta|cuestan|esta|sale|sera)|\bpreis\w*|\bkostet\b|\bkosten\b|\bwas kost|\bwie ?viel\b|\bprezz[oi]\b|\bquanto (?:costa|costano|viene|vengono|custa|custam|e|fica|sai)\b|\bprecos?\b|\bvalor(?:es)?\b|\bpromo\w*|\bremise|\bdiscount|\brabatt|\bsconto|\bdescuento|\bdesconto|\bgratuit/,
     name: {
       fr: 'le prix',
       en: 'the price',

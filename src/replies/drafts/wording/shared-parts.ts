@@ -5,29 +5,35 @@ export const sharedParts: Readonly<Record<string, Part>> = {
   greeting: {
     fr: `
       formal: Bonjour{ name},
-      friendly: Bonjour{ name} !
-      friendly,warm: Hello{ name} !
-      warm: Coucou{ name} !
-      warm,friendly: Bonjour{ name} !`,
+      formal: Merci de nous écrire{, name}.
+      friendly,warm: Bonjour{ name} !
+      friendly,warm: <Salut/Bonjour>{ name} !
+      friendly: Merci de nous écrire{, name} !
+      warm: Coucou{ name} !`,
     en: `
       formal: Hello{ name},
-      formal: Good to hear from you{, name}.
+      formal: Thank you for (writing|your message){, name}.
+      friendly: Thanks for writing{, name}!
       friendly,warm: Hi{ name}!
       friendly,warm: Hello{ name}!
       warm: Hey{ name}!`,
     es: `
       formal: Hola{, name}:
+      Gracias por escribirnos{, name}.
       friendly,warm: ¡Hola{, name}!
       friendly: Hola{, name},`,
     de: `
       formal: Guten Tag{ name},
+      Danke für <deine/Ihre> Nachricht{, name}.
       friendly,warm: Hallo{ name}!
       warm: Hi{ name}!`,
     it: `
       formal: Buongiorno{ name},
+      Grazie per averci scritto{, name}.
       friendly,warm: Ciao{ name}!`,
     pt: `
       formal: Olá{ name},
+      Obrigado por nos <escreveres/escrever>{, name}.
       friendly,warm: Olá{ name}!
       warm: Oi{ name}!`,
   },
@@ -125,12 +131,16 @@ export const sharedParts: Readonly<Record<string, Part>> = {
       friendly,warm: Pour ne pas <te/vous> dire de bêtise, on vérifie et on revient ici.
       friendly,warm: On se renseigne auprès de l'équipe et on <te/vous> répond juste ici.
       formal: Nous vérifions ce point avec l'équipe et <te/vous> répondons ici.
-      Nous posons la question à l'équipe et (nous revenons|revenons) vers <toi/vous> dans ce fil.`,
+      Nous posons la question à l'équipe et revenons vers <toi/vous> dans ce fil.
+      formal: Nous vérifions {matter} et revenons vers <toi/vous> dans ce fil.
+      Nous nous renseignons et <te/vous> répondons dans ce fil.`,
     en: `
       We are checking {matter} with the team and will reply right here.
       Let us check {matter} before we tell you anything wrong, and we'll answer here.
       friendly,warm: We'd rather check than guess: we'll ask the team and reply here.
       We are asking the team and will come back to you in this thread.
+      Let us look into {matter} and come back to you here.
+      We'd like to get this right: let us ask around, and we'll reply here.
       formal: We will check this with the team and reply to you here.
       friendly,warm: Let us find out from the team, and we'll be back in this thread.`,
     es: `
