@@ -42,7 +42,6 @@ const states: Readonly<Record<CommentState, string>> = {
 /** Comments that wait, and what may be answered. */
 const replies = {
   tab: (waiting: number) => (waiting === 0 ? 'Replies' : `Replies ${waiting}`),
-  title: 'Replies',
   intents,
   undecided: 'undecided',
   sentiments,
@@ -95,8 +94,6 @@ const replies = {
   markAccounts: 'Mark my accounts',
 
   // One comment.
-  open: 'Open',
-  openLabel: (name: string) => `Open the comment by ${name}`,
   select: (name: string) => `Select the comment by ${name}`,
   showAll: 'Show all',
   showLess: 'Show less',
@@ -120,7 +117,6 @@ const replies = {
   actions: 'What to do with it',
   done: 'Done',
   later: 'Later',
-  laterLabel: 'Put off until',
   notNeededAction: 'Not needed',
   waitAgain: 'Let it wait again',
   laterChoices: { hours: 'in 3 hours', tomorrow: 'tomorrow, 9:00', monday: 'Monday, 9:00' },
@@ -167,7 +163,6 @@ const replies = {
   thread: 'Thread',
   threadMissing: 'The comment that begins this thread has not been read.',
   ownAnswer: 'your account',
-  thisComment: 'this comment',
   reactions: (reactions: string) => `reactions: ${reactions}`,
   understanding: 'What it says',
   notUnderstood: 'Not looked at yet.',
@@ -219,7 +214,6 @@ const replies = {
   wasAsked: 'Asked',
   wasAnswered: 'Answered',
   slots: (slots: string) => `To fill in: ${slots}`,
-  slotsLeft: 'There is still something to fill in.',
   tooClose: 'Very close to an answer that you used:',
   tooCloseAt: (to: string, date: string) => `to ${to}, ${date}`,
   edit: 'Edit',
@@ -332,7 +326,7 @@ const replies = {
   weeksPicture: (from: string, to: string) => `Comments by week and by what they are about, ${from} to ${to}`,
   weeksNote: 'A comment may be about several things and then counts with each.',
   weeksUndated: (comments: number) => `Without a known date, in no week: ${count(comments, comment)}.`,
-  week: 'Week from',
+  week: 'Week of',
   all: 'All',
   contributors: 'Top contributors',
   contributorsFormula: 'People with most comments, then under most posts. Spam and your own do not count.',
@@ -347,8 +341,6 @@ const replies = {
   noHistory: (people: number) =>
     `Too early to tell who is new: only ${count(people, person)} known from before.`,
   openComment: (name: string) => `Open the last comment by ${name}`,
-  who: 'Who',
-  howMany: 'Comments',
   moreKept: 'Only the newest comments are counted; more are kept.',
 };
 

@@ -45,7 +45,6 @@ const states: Readonly<Record<CommentState, string>> = {
 
 const replies: RepliesTexts = {
   tab: (waiting) => (waiting === 0 ? 'Réponses' : `Réponses ${waiting}`),
-  title: 'Réponses',
   intents,
   undecided: 'indécis',
   sentiments,
@@ -97,8 +96,6 @@ const replies: RepliesTexts = {
     'Aucun commentaire de vos comptes n’a encore été lu. Ouvrez l’une de vos publications avec ses commentaires : qui attend apparaîtra ici.',
   markAccounts: 'Indiquer mes comptes',
 
-  open: 'Ouvrir',
-  openLabel: (name) => `Ouvrir le commentaire de ${name}`,
   select: (name) => `Sélectionner le commentaire de ${name}`,
   showAll: 'Tout afficher',
   showLess: 'Réduire',
@@ -120,7 +117,6 @@ const replies: RepliesTexts = {
   actions: 'Qu’en faire',
   done: 'Traité',
   later: 'Plus tard',
-  laterLabel: 'Reporter',
   notNeededAction: 'Sans suite',
   waitAgain: 'Remettre en attente',
   laterChoices: { hours: 'dans 3 heures', tomorrow: 'demain à 9 h', monday: 'lundi à 9 h' },
@@ -167,7 +163,6 @@ const replies: RepliesTexts = {
   thread: 'Fil',
   threadMissing: 'Le commentaire qui ouvre ce fil n’a pas été lu.',
   ownAnswer: 'votre compte',
-  thisComment: 'ce commentaire',
   reactions: (reactions) => `réactions : ${reactions}`,
   understanding: 'Ce qu’il dit',
   notUnderstood: 'Pas encore examiné.',
@@ -218,7 +213,6 @@ const replies: RepliesTexts = {
   wasAsked: 'Demandé',
   wasAnswered: 'Répondu',
   slots: (slots) => `À compléter : ${slots}`,
-  slotsLeft: 'Il reste quelque chose à compléter.',
   tooClose: 'Très proche d’une réponse que vous avez utilisée :',
   tooCloseAt: (to, date) => `à ${to}, le ${date}`,
   edit: 'Modifier',
@@ -346,8 +340,6 @@ const replies: RepliesTexts = {
   noHistory: (people) =>
     `Trop tôt pour dire qui est nouveau : ${count(people, person)} seulement ${many(people) ? 'sont connues' : 'est connue'} d’avant.`,
   openComment: (name) => `Ouvrir le dernier commentaire de ${name}`,
-  who: 'Qui',
-  howMany: 'Commentaires',
   moreKept: 'Seuls les commentaires les plus récents comptent ; d’autres sont conservés.',
 };
 
