@@ -119,6 +119,7 @@ function showPost(
         onBack={() => undefined}
         onAccount={() => undefined}
         onPost={onPost}
+        onComment={() => undefined}
       />
     </Toasts>,
     language,

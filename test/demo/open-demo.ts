@@ -5,13 +5,14 @@ import { type LaunchedExtension, type LaunchOptions, launchExtension } from '../
 import { scrollThrough } from '../browser/scroll-through.ts';
 import { servePages } from '../browser/serve-pages.ts';
 import { type DemoPage, demoPages } from './demo-pages.ts';
+import { ownThePotters } from './own-account.ts';
 
 /** A page of the demonstration, read from top to end. */
 export interface ReadDemoPage extends DemoPage {
   readonly page: Page;
 }
 
-/** A browser with the extension, consented, that has read the pages of the demonstration, each in a tab of its own. */
+/** A browser with the extension, consented and set up, that has read the pages of the demonstration, each in a tab of its own. */
 export async function openDemo(
   options: LaunchOptions,
 ): Promise<{ extension: LaunchedExtension; pages: ReadDemoPage[] }> {
@@ -27,6 +28,7 @@ export async function openDemo(
     await allBadges(page);
     pages.push({ ...each, page });
   }
+  await ownThePotters(extension);
   return { extension, pages };
 }
 

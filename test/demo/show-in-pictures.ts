@@ -3,6 +3,7 @@ import type { Page } from '@playwright/test';
 import { badgesOn } from '../browser/closed-roots.ts';
 import { openDemo } from './open-demo.ts';
 import { printPosts } from './print-posts.ts';
+import { printQueue } from './print-queue.ts';
 
 const folder = '.artifacts/demo';
 
@@ -34,6 +35,16 @@ export async function showInPictures(): Promise<void> {
       await panel.getByRole('tabpanel').getByRole('button').filter({ hasText: /\d/ }).first().click();
       await panel.waitForTimeout(1200);
       await picture(panel, 'post');
+      await panel.getByRole('tab', { name: /^Replies/ }).click();
+      await panel.waitForTimeout(1200);
+      await picture(panel, 'replies');
+      if (colorScheme === 'light') await printQueue(panel);
+      await panel
+        .getByRole('button', { name: /louis\.en\.cuisine/ })
+        .first()
+        .click();
+      await panel.waitForTimeout(1500);
+      await picture(panel, 'drafts');
     } finally {
       await extension.close();
     }
