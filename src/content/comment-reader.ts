@@ -10,7 +10,6 @@ export interface ObservedComment extends CommentReading {
 
 interface WatchedComment {
   readonly mark: Element;
-  readonly whole: Element;
   view: CommentView;
   /** The last reading as text, to see whether another differs. */
   text: string | undefined;
@@ -20,8 +19,10 @@ interface WatchedComment {
   mayBeReadAt: number;
 }
 
-/** So many are read in a frame, at about a twentieth of a millisecond each; what is left waits for the next. */
+/** So many are read in a frame, at about a tenth of a millisecond each, and fewer on a slow machine; what is left waits for the next. */
 const mostInAFrame = 40;
+/** Milliseconds of a frame after which no other is begun. */
+const longestInAFrame = 8;
 const between = 1000;
 /** Levels that are climbed from what changed to the comment around it. */
 const highest = 30;
@@ -59,7 +60,7 @@ export class CommentReader {
     const news: ObservedComment[] = [];
     let reads = 0;
     for (const comment of this.#due) {
-      if (reads >= mostInAFrame) break;
+      if (reads >= mostInAFrame || performance.now() - now > longestInAFrame) break;
       if (comment.mayBeReadAt > now) continue;
       this.#due.delete(comment);
       if (!comment.mark.isConnected) continue;
@@ -97,16 +98,8 @@ export class CommentReader {
     if (view === undefined) return;
     let comment = this.#byMark.get(mark);
     if (comment === undefined) {
-      comment = {
-        mark,
-        whole: view.whole?.(mark) ?? mark,
-        view,
-        text: undefined,
-        postId: null,
-        mayBeReadAt: 0,
-      };
+      comment = { mark, view, text: undefined, postId: null, mayBeReadAt: 0 };
       this.#byMark.set(mark, comment);
-      this.#byWhole.set(comment.whole, comment);
     }
     comment.view = view;
     this.#due.add(comment);
@@ -123,8 +116,11 @@ export class CommentReader {
   }
 
   /** One comment that a reader stumbles over takes no other with it. */
-  #tryToRead({ mark, view }: WatchedComment, page: Page): CommentReading | undefined {
+  #tryToRead(comment: WatchedComment, page: Page): CommentReading | undefined {
+    const { mark, view } = comment;
     try {
+      // Found only now: for ten thousand that come in at once it would take a second.
+      if (comment.postId === null) this.#byWhole.set(view.whole?.(mark) ?? mark, comment);
       return view.read(mark, page);
     } catch (error) {
       if (!this.#told) console.debug(error);

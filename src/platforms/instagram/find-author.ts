@@ -1,13 +1,14 @@
 import type { Page } from '../platform.ts';
 import { readAccountPath, readPostPath } from './address.ts';
+import { findBar } from './read-counts.ts';
 import { findNames } from './read-post.ts';
 import { readReel } from './read-reel.ts';
-import { authorLink, likeIcon, viewerReel, wideBlock } from './selectors.ts';
+import { authorLink, viewerReel, wideBlock } from './selectors.ts';
 
 /** The author of the post around a comment; null where comments stand without their post. */
 export function findAuthorAround(mark: Element): string | null {
   const post = mark.closest('article') ?? mark.closest(wideBlock);
-  if (!post?.querySelector(likeIcon)) return null;
+  if (!post || !findBar(post)) return null;
   // A post begins with its author. Only where something else comes first are all links looked through.
   const first = readAccountPath(post.querySelector(authorLink)?.getAttribute('href'));
   return first ?? findNames(post, null)[0]?.handle ?? null;

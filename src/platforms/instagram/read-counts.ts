@@ -19,12 +19,22 @@ import {
 
 /** The action bar of a post: the smallest element that holds the heart and what stands beside it. */
 export function findBar(post: Element): Element | undefined {
+  const known = bars.get(post);
+  if (known && post.contains(known) && isBar(known)) return known;
   let element = post.querySelector(likeIcon)?.parentElement;
   while (element && element.querySelector(besideLikeIcon) === null) {
     if (element === post) return undefined;
     element = element.parentElement;
   }
+  if (element) bars.set(post, element);
   return element ?? undefined;
+}
+
+/** Where bars were found: below a post with thousands of comments, all of which are passed on the way. */
+const bars = new WeakMap<Element, Element>();
+
+function isBar(element: Element): boolean {
+  return element.querySelector(likeIcon) !== null && element.querySelector(besideLikeIcon) !== null;
 }
 
 /**
