@@ -80,7 +80,9 @@ function weighing({ used, voice }: ReplyRequest, others: readonly Proposal[]): (
 
 /** Long words that a short text has twice: "Merci de … Merci pour …". */
 function echoes(text: string): number {
-  const words = wordsOf(text).filter((word) => word.length > 4);
+  const words = wordsOf(text)
+    .filter((word) => word.length > 4)
+    .map((word) => word.slice(0, 5));
   return words.length - new Set(words).size;
 }
 

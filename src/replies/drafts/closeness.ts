@@ -6,8 +6,9 @@ import { sentenceKey, sentencesOf, wordsOf } from './sentences-of.ts';
 const shingleLength = 5;
 
 /**
- * From which resemblance on two answers read as the same one. Measured on drafts of the bench: two drafts for different comments that share
- * no sentence lie below 0.42 in 99 of 100 pairs, the same draft with a word or a name changed above 0.6.
+ * From which resemblance on two answers read as the same one. Measured on drafts of the bench (test/bench/replies/bench-drafts.ts): 99 of 100
+ * pairs for different comments that share no sentence lie below 0.22 (2,515 pairs), 99 of 100 drafts with one word put in their middle above
+ * 0.62 (870 drafts).
  */
 export const tooClose = 0.5;
 

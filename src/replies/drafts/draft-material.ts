@@ -79,6 +79,7 @@ export function materialFor(
         '?noAsk': ask === undefined ? '' : null,
         '?noMatter': matter?.name[language] === undefined ? '' : null,
         '?long': wordsOf(text).length > 11 ? '' : null,
+        '?calm': reply.mood === 'sorry' ? null : '',
         '?positive': request.understanding.sentiment?.what === 'positive' ? '' : null,
         '?order': order,
         '?noOrder': order === null ? '' : null,

@@ -1,6 +1,6 @@
 import type { Commenter } from '../../domain/comment.ts';
 import { fold } from '../understanding/token.ts';
-import { commonFirstNames } from './wording/common-first-names.ts';
+import { usualFirstNames } from './wording/usual-first-names.ts';
 
 /** Words that stand in names of shops, clubs and pages. */
 const noPerson = new Set(
@@ -32,7 +32,7 @@ export function firstNameOf({ name }: Commenter): string | null {
   const [first = ''] = tokens;
   if (!/^\p{L}[\p{L}\p{M}]{1,13}(?:[-'’]\p{L}[\p{L}\p{M}]{1,13})?$/u.test(first)) return null;
   if (/(\p{L})\1\1/iu.test(first) || !/[aeiouy]/.test(fold(first)) || first.length < 2) return null;
-  if (!commonFirstNames.has(fold(first)) && (tokens.length === 1 || first.length < 3)) return null;
+  if (!usualFirstNames.has(fold(first)) && (tokens.length === 1 || first.length < 3)) return null;
   return capitalised(first);
 }
 

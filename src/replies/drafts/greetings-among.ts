@@ -2,10 +2,10 @@ import type { DraftLanguage } from './languages.ts';
 import { wordsOf } from './sentences-of.ts';
 
 const greetings: Readonly<Record<DraftLanguage, string>> = {
-  fr: 'bonjour bonsoir salut coucou hello hey',
+  fr: 'bonjour bonsoir salut coucou hello',
   en: 'hello hi hey howdy',
   es: 'hola buenas',
-  de: 'hallo moin servus hi hey',
+  de: 'hallo moin servus hi',
   it: 'ciao buongiorno salve',
   pt: 'ola oi',
 };

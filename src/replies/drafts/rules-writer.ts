@@ -41,6 +41,9 @@ function proposalsFor(request: ReplyRequest): Proposal[] {
 /** What was found, most urgent first. Undecided comments are answered by their feeling, and by a question mark if they have one. */
 function intentsToAnswer({ intents, sentiment }: Understanding, text: string): IntentId[] {
   const found = new Set(intents.map(({ what }) => what));
+  // Only what is plainly glad is thanked for without a word.
+  if (found.has('emoji') && (sentiment?.what ?? 'positive') !== 'positive') return [];
+  if (found.has('emoji') && /[💔😢😭😞😔🙁☹😡🤡👎]/u.test(text)) return [];
   // Readers who talk to each other are left alone.
   if (found.has('other') && /@[\p{L}\p{N}]/u.test(text)) return [];
   if (found.has('spam') || found.has('crisis') || found.has('insult')) return [];

@@ -34,7 +34,7 @@ const folder = new URL('examples', import.meta.url).pathname;
 
 /**
  * Drafts for labelled comments of the project in a stirred order, by four invented shops in turn, each of which remembers what it took:
- * the first draft without a warning. The labels stand for the understanding, so that only the drafts are measured.
+ * the first draft without a warning, and none where all have one. The labels stand for the understanding, so that only the drafts are measured.
  */
 export async function draftForExamples(most = mostComments): Promise<Drafted[]> {
   const used = new Map<string, UsedDraft[]>();
@@ -45,7 +45,7 @@ export async function draftForExamples(most = mostComments): Promise<Drafted[]> 
     if (voice === undefined) continue;
     const request = requestFor(comment, voice, used.get(voice.id) ?? [], index);
     const reply = await writeReply(request, rulesWriter, new AbortController().signal, () => {}, 'en');
-    const taken = reply.drafts.find(({ tooCloseTo }) => tooCloseTo === null) ?? reply.drafts[0] ?? null;
+    const taken = reply.drafts.find(({ tooCloseTo }) => tooCloseTo === null) ?? null;
     if (taken !== null) used.set(voice.id, [usedNow(taken, request, index), ...request.used].slice(0, 50));
     drafted.push({ comment, request, reply, taken });
   }
@@ -102,6 +102,10 @@ export async function benchDrafts(): Promise<boolean> {
           .length,
         withFact.length,
       ),
+    ],
+    [
+      'comments with nothing but drafts with a warning',
+      share(answered.filter(({ taken }) => taken === null).length, answered.length),
     ],
     [
       'drafts refused by the guard',
@@ -191,9 +195,13 @@ function hasForbiddenWord(text: string, { wordsNeverUsed }: Voice): boolean {
 
 /** What the understanding of comments takes it for, where it is sure of another language that drafts can be in. */
 function isOtherLanguage(text: string, request: ReplyRequest): boolean {
-  const bare = text.replace(request.voice.signature, '').replace(/\[[^\]]*\]/g, '');
+  const echoed = new Set(request.comment.text.toLowerCase().match(/\p{L}+/gu) ?? []);
+  const bare = text
+    .replace(request.voice.signature, '')
+    .replace(/\[[^\]]*\]/g, '')
+    .replace(/\p{L}+/gu, (word) => (echoed.has(word.toLowerCase()) ? '' : word));
   const found = understand(bare, null).language;
-  return found !== null && bare.split(/\s+/).length >= 6 && found !== answerLanguage(request);
+  return found !== null && (bare.match(/\p{L}+/gu) ?? []).length >= 6 && found !== answerLanguage(request);
 }
 
 function isLikeTheOneBefore({ taken, request: { used, voice } }: Drafted): boolean {

@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { createServer } from 'vite';
 
-// How well comments are understood. Through Vite, because the list of intents is gathered by the build.
+// How well comments are understood and answered. Through Vite, because intents and replies are gathered by the build.
 // `npm run bench:replies`, or with files of labelled comments: `npm run bench:replies -- FILE.csv …`;
 // with --train the weights are learnt anew and written.
 
@@ -25,6 +25,10 @@ try {
       '/test/bench/replies/bench-intents.ts',
     )) as typeof import('./bench-intents.ts');
     bench.benchIntents(words);
+    const drafts = (await server.ssrLoadModule(
+      '/test/bench/replies/bench-drafts.ts',
+    )) as typeof import('./bench-drafts.ts');
+    if (!(await drafts.benchDrafts())) process.exitCode = 1;
   }
 } finally {
   await server.close();

@@ -3,7 +3,7 @@ import { firstNameOf } from '../first-name.ts';
 import { type GuardCheck, orNull, withoutSlots } from '../guard-check.ts';
 import { oncePerSources } from '../guard-sources.ts';
 import { sentencesOf, wordsOf } from '../sentences-of.ts';
-import { commonFirstNames } from '../wording/common-first-names.ts';
+import { usualFirstNames } from '../wording/usual-first-names.ts';
 
 /** Written with a capital though no name, in any of the languages. */
 const noNames = new Set(
@@ -46,7 +46,7 @@ function namesIn(sentence: string, german: boolean): string[] {
     const before = index === 0 ? '' : bare.slice(0, match.index);
     const heads = index === 0 || /[:!?¿¡.…"“«(–—]\s*$/u.test(before);
     const first = wordsOf(word)[0] ?? '';
-    if (commonFirstNames.has(first) && !sharedWithWords.has(first)) return [word];
+    if (usualFirstNames.has(first) && !sharedWithWords.has(first)) return [word];
     if (heads) return [];
     const previous = wordsOf(tokens[index - 1]?.[0] ?? '').at(-1) ?? '';
     if (german && !greeting.test(previous) && previous !== 'team') return [];

@@ -15,7 +15,7 @@ export default defineReply({
       fr: `
         Merci pour (l'idée|cette idée|la suggestion){, name} !
         Bonne idée{, name} !
-        friendly,warm: Oh, l'idée est (belle|jolie|intéressante){, name} !
+        friendly,warm: Voilà une idée intéressante{, name} !
         friendly,warm: On aime bien l'idée{, name} !
         formal: Merci de <ta/votre> suggestion{, name}.`,
       en: `

@@ -13,6 +13,9 @@ export default defineReply({
     hello: {
       fr: `
         {?positive}friendly,warm: Ça nous fait sourire{, name} !
+        Toujours un plaisir de <te/vous> lire{, name} !
+        C'est bien lu{, name} !
+        friendly,warm: On <te/vous> lit avec plaisir{, name} !
         Merci de <ton/votre> passage{, name} !
         friendly,warm: Merci de passer par ici{, name} !
         Merci pour <ton/votre> commentaire{, name} !
@@ -23,6 +26,7 @@ export default defineReply({
         {?positive}friendly,warm: This made us smile{, name}!
         Thanks for stopping by{, name}!
         friendly,warm: Always nice to have you around{, name}!
+        Always good to read you{, name}!
         Thank you for your comment{, name}!
         friendly,warm: Good to see you here{, name}!
         friendly,warm: Thanks for joining the conversation{, name}!

@@ -135,7 +135,9 @@ export default defineReply({
         {?agree}C'est aussi ce que <tu vis/vous vivez> de <ton/votre> côté ?
         {?agree}<Qu'ajouterais-tu/Qu'ajouteriez-vous> à partir de <ton/votre> expérience ?
         Qu'est-ce qui <t'/vous >a le plus (plu|touché) ?
-        friendly,warm: <Dis-nous/Dites-nous> tout : qu'est-ce qui <t'/vous >a fait craquer ?
+        {?beauty}friendly,warm: <Dis-nous/Dites-nous> tout : qu'est-ce qui <t'/vous >a fait craquer ?
+        friendly,warm: Qu'est-ce qui <te/vous> parle le plus ?
+        friendly,warm: On est curieux : quel est <ton/votre> moment préféré ?
         friendly,warm: Et <toi/vous>, qu'<aimerais-tu/aimeriez-vous> voir ensuite ?
         formal: <Qu'aimerais-tu/Qu'aimeriez-vous> découvrir ensuite ?`,
       en: `
@@ -147,6 +149,8 @@ export default defineReply({
         {?agree}What would you add from your side?
         What did you like the most?
         friendly,warm: We have to ask: what won you over?
+        friendly,warm: We're curious: what's your favourite part?
+        friendly,warm: What made it special for you?
         friendly,warm: What would you love to see next?
         formal: What would you like to see from us next?`,
       es: `

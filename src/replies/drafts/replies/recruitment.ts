@@ -16,10 +16,12 @@ export default defineReply({
       fr: `
         Merci de <ton/votre> intérêt{, name} !
         Merci de vouloir nous rejoindre{, name} !
+        <Ton/Votre> envie de nous rejoindre nous touche{, name}.
         friendly,warm: Ça fait plaisir de voir que l'équipe donne envie{, name} !`,
       en: `
         Thank you for your interest{, name}!
         Thanks for wanting to join us{, name}!
+        We're touched that you'd like to join us{, name}.
         friendly,warm: It's great that you'd like to work with us{, name}!`,
       es: '¡Gracias por <tu/su> interés{, name}!',
       de: 'Danke für <dein/Ihr> Interesse{, name}!',

@@ -93,7 +93,7 @@ export default defineReply({
         Siamo qui quando <vuoi/vuole>.`,
       pt: `
         Até breve!
-        Estamos aqui quando <quiseres/quiser>.`,
+        Cá estamos quando <quiseres/quiser>.`,
     },
     aside: {
       fr: `

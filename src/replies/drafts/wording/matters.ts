@@ -105,7 +105,7 @@ export const matters: readonly Matter[] = [
   },
   {
     id: 'return',
-    cue: /\bretour(?:s|ner)?\b(?! en stock| a la)|renvoyer|echang\w+|\breturns?\b|\bexchange\w*|devol\w+|cambi(?:o|ar|arlo|arla)\b|ruckgabe|umtausch\w*|zuruckschick\w*|retour(?:e|en)\b|\bresi\b|\breso\b|restitu\w+|\btroca\w*/,
+    cue: /(?<!aller[- ])\bretour(?:s|ner)?\b(?! en stock| a la)|renvoyer|echang\w+|\breturns?\b|\bexchange\w*|devol\w+|cambi(?:o|ar|arlo|arla)\b|ruckgabe|umtausch\w*|zuruckschick\w*|retour(?:e|en)\b|\bresi\b|\breso\b|restitu\w+|\btroca\w*/,
     name: {
       fr: 'les retours',
       en: 'returns',
@@ -201,7 +201,7 @@ export const matters: readonly Matter[] = [
   },
   {
     id: 'hours',
-    cue: /\bhoraires?\b|\bouvert(?:e|s|es|ure)?\b|\bouvrez\b|\bferm(?:e|ez|es|ure|eture)\b|\bopen(?:ing)?\b|\bopen hours|\bhours\b|\bclos(?:e|ed|ing)\b|\bhorarios?\b|\babiert|\babr(?:en|is|em)\b|\bcerrad|\bcierra|\boffnungszeit|\bgeoffnet|\bgeschlossen|\boffen\b|\baperti?\b|\bapert[ae]\b|\borari[o]?\b|\bchius[oiae]\b|\bchiude|\babert[oa]s?\b|\bfecha(?:m|do|dos)?\b/,
+    cue: /\bhoraires?\b|\bouvert(?:e|s|es|ure)?\b|\bouvrez\b|\bferm(?:e|ez|es|ure|eture)\b|\bopen(?:ing)?\b(?! to)|\bopen hours|\bhours\b|\bclos(?:e|ed|ing)\b|\bhorarios?\b|\babiert|\babr(?:en|is|em)\b|\bcerrad|\bcierra|\boffnungszeit|\bgeoffnet|\bgeschlossen|\boffen\b|\baperti?\b|\bapert[ae]\b|\borari[o]?\b|\bchius[oiae]\b|\bchiude|\babert[oa]s?\b|\bfecha(?:m|do|dos)?\b/,
     name: {
       fr: 'les horaires',
       en: 'our opening hours',

@@ -5,35 +5,35 @@ export const sharedParts: Readonly<Record<string, Part>> = {
   greeting: {
     fr: `
       formal: Bonjour{ name},
-      formal: Merci de nous écrire{, name}.
+      {?calm}formal: Merci de nous écrire{, name}.
       friendly,warm: Bonjour{ name} !
       friendly,warm: <Salut/Bonjour>{ name} !
-      friendly: Merci de nous écrire{, name} !
+      {?calm}friendly: Merci de nous écrire{, name} !
       warm: Coucou{ name} !`,
     en: `
       formal: Hello{ name},
-      formal: Thank you for (writing|your message){, name}.
-      friendly: Thanks for writing{, name}!
+      {?calm}formal: Thank you for (writing|your message){, name}.
+      {?calm}friendly: Thanks for writing{, name}!
       friendly,warm: Hi{ name}!
       friendly,warm: Hello{ name}!
       warm: Hey{ name}!`,
     es: `
       formal: Hola{, name}:
-      Gracias por escribirnos{, name}.
+      {?calm}Gracias por escribirnos{, name}.
       friendly,warm: ¡Hola{, name}!
       friendly: Hola{, name},`,
     de: `
       formal: Guten Tag{ name},
-      Danke für <deine/Ihre> Nachricht{, name}.
+      {?calm}Danke für <deine/Ihre> Nachricht{, name}.
       friendly,warm: Hallo{ name}!
       warm: Hi{ name}!`,
     it: `
       formal: Buongiorno{ name},
-      Grazie per averci scritto{, name}.
+      {?calm}Grazie per averci scritto{, name}.
       friendly,warm: Ciao{ name}!`,
     pt: `
       formal: Olá{ name},
-      Obrigado por nos <escreveres/escrever>{, name}.
+      {?calm}Obrigado por nos <escreveres/escrever>{, name}.
       friendly,warm: Olá{ name}!
       warm: Oi{ name}!`,
   },

@@ -1,5 +1,5 @@
 /** First names that are common in the countries of the drafts' languages, folded: a name of one word is taken for a person's only if it is here. */
-export const commonFirstNames: ReadonlySet<string> = new Set(
+export const usualFirstNames: ReadonlySet<string> = new Set(
   `adam adele adrien agathe agnes ahmed alain alba albert ale alessandra alessandro alessia alex alexa alexandra alexandre alexia alexis alfred ali alice
   alicia alina aline alison alma amanda amandine amber amelia amelie amina amine amy ana anais ander andre andrea andreas andres andrew angela angelina angelique
   anita anja anke anna annabelle anne annette annie annika antje anthony antoine antonella antonia antonio anton ariane armand arnaud arthur asma assia astrid
