@@ -15,7 +15,11 @@ export const understandingVersion = 2;
  * same answer; any text is accepted, and of a very long one only the beginning is read.
  */
 export function understand(text: string, model: IntentModel | null): Understanding {
-  const analysis = analyse(text);
+  return understandAnalysis(analyse(text), model);
+}
+
+/** What a comment says that has been taken apart already. */
+export function understandAnalysis(analysis: Analysis, model: IntentModel | null): Understanding {
   const judgement = model === null ? judgeByRules(analysis) : judgeByModel(analysis, model);
   const chosen = chooseIntents(judgement, analysis.shape, model !== null);
   return {

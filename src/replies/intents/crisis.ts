@@ -15,7 +15,7 @@ export default defineIntent({
         'malade, grave, allergi*, urgence, securite, sante, enfant ~ failli, failli, bebe ~ danger, danger*, police, gendarmerie, loi, legal*, droit, scandale sanitaire',
       hint: 'enfant, bebe, fille, fils, peau, medecin, docteur, alerte, attention',
       against:
-        'malade de, c est un truc de malade, truc de malade, de malade, tue ce, tuerie, a mourir, mort de rire, morte de rire, mdr, mourir de rire, j explose, explose de rire, exploser ~ score*, explosion de saveurs|couleurs, ca explose en bouche, dangereux pour ma carte|mon|ligne|portefeuille, dangereux ce, danger pour mon|ma, addict*, sans danger, sang froid, pur sang, brulee? creme, creme brulee, mort d envie, sans plainte, c est mortel, menace d, mes yeux saignent, je meurs, plante verte',
+        'mort de rire, morts de rire, malade de, c est un truc de malade, truc de malade, de malade, tue ce, tuerie, a mourir, mort de rire, morte de rire, mdr, mourir de rire, j explose, explose de rire, exploser ~ score*, explosion de saveurs|couleurs, ca explose en bouche, dangereux pour ma carte|mon|ligne|portefeuille, dangereux ce, danger pour mon|ma, addict*, sans danger, sang froid, pur sang, brulee? creme, creme brulee, mort d envie, sans plainte, c est mortel, menace d, mes yeux saignent, je meurs, plante verte',
     },
     en: {
       sure: `
@@ -27,7 +27,7 @@ export default defineIntent({
         'danger*, safety, unsafe, sick, ill, emergency, doctor, infection, allerg*, law, legal*, police, fire, burn',
       hint: 'baby, child, kid, son, daughter, dog, cat, skin, warning, urgent, serious, report*',
       against:
-        'sick !, so sick, sick beat*, sick track, thats sick, killed it, killing it, killin it, dead 😂, im dead, i am dead, dying of laughter, im dying, dying 😂, to die for, drop dead gorgeous, on fire, straight fire, fire 🔥, dangerously good, dangerous for my, dangerously, dangerous 😍, sue me, home sick, love sick, bomb, the bomb, legal high, not dangerous, addicted, killer look, died laughing, died 😂, dead lol, hacks, life hack*, hack ~ love, great hack, kill for, rash decision, cuts, haircut, sick of, fire sale',
+        'sick !, so sick, sick beat*, sick track, thats sick, killed it, killed this, killing it, killin it, dead 😂, im dead, i am dead, dying of laughter, im dying, dying 😂, to die for, drop dead gorgeous, on fire, straight fire, fire 🔥, dangerously good, dangerous for my, dangerously, dangerous 😍, sue me, home sick, love sick, bomb, the bomb, legal high, not dangerous, addicted, killer look, died laughing, died 😂, dead lol, hacks, life hack*, hack ~ love, great hack, kill for, rash decision, cuts, haircut, sick of, fire sale',
     },
     es: {
       sure: 'intoxicacion, intoxic*, me enferme, enfermo* por, vomit*, hospital, urgencias, ambulancia, alergic*, reaccion alergica, quemadura*, me quem*, herid*, sangr*, se incendi*, exploto, explot*, peligros*, peligro, veneno*, cristal en, cucaracha*, gusano*, moho, denuncia*, denunciar, abogado*, demanda*, demandar, juicio, ilegal, policia, racis*, machis*, homofob*, discrimin*, acoso, agresion, suicid*, muerte, fraude, estafa masiva, hackear*, datos personales',

@@ -18,7 +18,7 @@ export default defineIntent({
       likely: 'stupid, shit, fuck*, disgusting, pathetic, liar*, trash, sick people, evil, fake',
       hint: 'damn, ass, hell, dumb, hate, clown*',
       against:
-        'no shit, holy shit, the shit, good shit, shut up and take, shut up this, fuck yes, fuck yeah, badass, bad bitch, bad bitches, fucking love|amazing|awesome|good|great|beautiful|cute, as fuck, wtf, bunch of flowers|friends|fun, a bunch of ~, holy cow, cash cow, i feel stupid, stupid question, dumb question, stupidly, hate you for, i hate you ~ want|need',
+        'no shit, holy shit, the shit, good shit, shut up and take, shut up this, fuck yes, fuck yeah, badass, bad bitch, bad bitches, fucking love|amazing|awesome|good|great|beautiful|cute, as fuck, wtf, bunch of flowers|friends|fun|people|stuff|things, holy cow, cash cow, i feel stupid, stupid question, dumb question, stupidly, hate you for, i hate you ~ want|need',
     },
     es: {
       sure: 'idiota*, imbecil*, estupid*, gilipollas, capull*, cabron*, hijo* de puta, hijos de puta, hdp, puta*, puto*, mierda de gente, gentuza, ladron*, ladrones, estafadores, sinverguenza*, inutiles, payas*, subnormal*, retrasad*, tont*, pendej*, culer*, mamon*, vete a la, vayan a la, iros a la, chinga*, ratas, rata, asquerosos, cerd*, zorra*, maricon*, muertos de hambre, basura humana, callate',

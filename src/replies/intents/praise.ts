@@ -35,7 +35,7 @@ export default defineIntent({
       likely: 'bueno, buena, bien, mejor, guay, mola, molan, gusto, feliz',
       hint: 'muy, tan, !',
       against:
-        'no me gusta*, no me encanta, buenos dias, buenas tardes, buenas noches, buena suerte, feliz cumple*, no es bueno, muy mal*, buenas, me gustaria, no recomend*, que buena verguenza',
+        'no me gusta*, no me encanta, feliz navidad, feliz ano, feliz dia, buenos dias, buenas tardes, buenas noches, buena suerte, feliz cumple*, no es bueno, muy mal*, buenas, me gustaria, no recomend*, que buena verguenza',
     },
     de: {
       sure: 'liebe ich, ich liebe, lieben wir, liebe es, liebe diese*|euch|eure, geliebt, wunderschon*, wunderbar*, schon*, traumhaft*, traum, ein traum, hubsch*, toll, tolle, tolles, toller, super, mega, hammer, genial*, geil, geile, geiles, klasse, perfekt*, fantastisch*, grossartig*, grandios*, hervorragend*, ausgezeichnet*, spitze, prima, cool, coole*, beeindruckend*, lecker*, kostlich*, so suss, suss, susse, niedlich*, herrlich*, sensationell, bezaubernd*, stark, starke, starkes, beste, besten, bester, lieblings*, gluckwunsch, gratul*, gluckwunsche, respekt, chapeau, bravo, weiter so, gut gemacht, sehr gut, richtig gut, so gut, gefallt mir, begeistert, bin fan, fan von, empfehle, kann ich empfehlen, sehr zu empfehlen, freu* mich, freue mich, kann es kaum erwarten, will ich haben, brauch ich, haben will, feier ich, feiere ich, nice, mag ich, gonn ich',

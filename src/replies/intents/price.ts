@@ -54,7 +54,7 @@ export default defineIntent({
         'price*, cost*, available, availability, sizes, where ~ buy, where ~ get ~ this|that|it|these|those, where ~ sell, size ~ ?, buy ~ ?, get one ~ ?, purchase ~ ?, in ~ stores, in ~ store ?, retailer*, stockist*, link',
       hint: 'buy, purchase, sale, sell, size, shop, store*, discount*, cheap*, expensive, dollars, usd, euros, stock, afford, color*, colour*',
       against:
-        'at what cost, at any cost, at all costs, price to pay, priceless, how much i|we|you|they|he|she, how much love|better|fun|time|of, cost me, cost us, costs me, overpriced, too expensive, price increase, price gouging, prices up',
+        'at what cost, at any cost, at all costs, price to pay, priceless, how much i|we|you|they|he|she, no idea how much, know how much, how much love|better|fun|time|of, cost me, cost us, costs me, overpriced, too expensive, price increase, price gouging, prices up',
     },
     es: {
       sure: 'cuanto cuesta*, cuanto vale*, cuanto sale*, cuanto es|seria, cuanto por, cuanto el|la|los|las, a cuanto, que precio*, cual ~ precio, precio ?, precios ?, precio por favor, precio x, precio de, el precio ?, info precio, donde ~ comprar*, donde ~ compro, donde lo|la|los|las ~ consigo|encuentro|compro|venden|puedo, donde ~ conseguir, donde ~ encontrar*, donde ~ encuentro, donde ~ venden, donde ~ vendeis, en que tienda*, que talla*, hay talla*, tienen talla*, teneis talla*, hay stock, tienen stock, hay en ~ ?, en stock, sigue* disponible*, esta disponible, estan disponibles, disponible* ?, disponible en, cuando ~ disponible*, de que marca, que marca, lo venden, la venden, los venden, vendeis, venden ~ ?, el link ?, cuestan ~ ?, cuesta ~ ?, cuanto',

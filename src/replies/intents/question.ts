@@ -6,7 +6,7 @@ export default defineIntent({
   cues: {
     fr: {
       sure: `
-        est ce que, est ce qu, est ce ~ ?, qu est ce que, qu est ce qu, c est quoi, c est qui, c est ou, c est quand, c est comment ?, c est pour quand, quand est ce, ou est ce, a quelle heure, a quel moment, a partir de quand, depuis quand
+        c quoi, est ce que, est ce qu, est ce ~ ?, qu est ce que, qu est ce qu, c est quoi, c est qui, c est ou, c est quand, c est comment ?, c est pour quand, quand est ce, ou est ce, a quelle heure, a quel moment, a partir de quand, depuis quand
         quelqu un sait|peut|connait|a|aurait|pourrait, qui sait|connait ~ ?, savez vous, sais tu, sait on, pouvez vous ~ me|nous|preciser|dire|expliquer|donner|indiquer|confirmer, peux tu ~ me|nous|dire|expliquer|donner, pourriez vous, pourrais tu, tu peux me dire, vous pouvez me dire, puis je
         avez vous, as tu, auriez vous, aurais tu, etes vous, es tu, serez vous, seras tu, allez vous, vas tu, faites vous, fais tu, faut il, y a t il, a t il, a t elle, est il, est elle, sont ils, sont elles, comptez vous, prevoyez vous, proposez vous, vendez vous, livrez vous, acceptez vous, utilisez vous, recrutez vous, conseillez vous, connaissez vous, connais tu, penses tu, pensez vous, voulez vous dire, veux tu dire, dois je, doit on, peut on, peut il, faut t il, va t il, va t elle, sera t il, sera t elle, existe t il
         comment on fait|peut, comment faire|faites|fais|fait|faut|puis|je|tu|vous|s|ca|se|c|est|avoir|savoir|participer|obtenir|on|utiliser|commander|contacter|acheter|rejoindre|marche|fonctionne|peut|mettre|nettoyer|laver, pourquoi vous|tu|est|ne|pas|c|on|ils|il|elle|avoir|avez|as|j|je|mon|ma|le|la|les|mes|ce|cette|y

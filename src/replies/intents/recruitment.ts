@@ -17,7 +17,7 @@ export default defineIntent({
       likely: 'job, jobs, apply, vacancy, internship, salary, recruit*, resume, remote ?',
       hint: 'role, position, team, experience, candidate*, skills, work, career*, opening, openings',
       against:
-        'good job, great job, nice job, amazing job, awesome job, fantastic job, excellent job, wonderful job, do your job, job well done, incredible job, one job, does apply, apply it, apply to skin, apply this, apply before, apply cream, apply sunscreen, role model*, play a role, you had one job, terrible job, bad job, poor job, job done, fine job, beautiful job, great work',
+        'how do i apply the, apply the, apply cream, good job, great job, nice job, amazing job, awesome job, fantastic job, excellent job, wonderful job, do your job, job well done, incredible job, one job, does apply, apply it, apply to skin, apply this, apply before, apply cream, apply sunscreen, role model*, play a role, you had one job, terrible job, bad job, poor job, job done, fine job, beautiful job, great work',
     },
     es: {
       sure: 'contratando, estan contratando, vacante*, empleo, ofertas de empleo, oferta de trabajo, trabajar con vosotros|ustedes, trabajar ahi|alli, busco trabajo, mi cv, mi curriculum, enviar ~ curriculum|cv, mandar ~ cv|curriculum, practicas, pasantia*, puesto, postular*, solicitud de empleo, buscan personal, buscais gente',

@@ -15,7 +15,7 @@ export default defineIntent({
       sure: 'thank you so, thank you for, thanks for, thanks so, thank you very, thank you to, thanks to everyone|all|the team, many thanks, thanks a, thank you !, thank you ❤, thank you 🙏, thanks !, thank you guys, thanks guys, thank you all, thank you both, thank you team, thanks team, big thanks, huge thanks, special thanks, thanks again, thank you again, thanks everyone, thank u, thankful, grateful, appreciate it|this|you|your|the|all|that, much appreciated, really appreciate, we appreciate, so appreciated, cheers for, much love for, bless you for',
       likely: 'thank you, thanks, appreciated, cheers',
       against:
-        'thanks in advance, thank you in advance, no thanks, no thank you, thanks but, ? thanks, ? thank you, thanks for nothing, thank god, thank goodness, thanks to you i lost, please and thank, please thank, thanksgiving',
+        'thanks in advance, thank you in advance, no thanks, no thank you, thanks but, ? thanks, ? thank you, thanks for nothing, for nothing, thank god, thank goodness, thanks to you i lost, please and thank, please thank, thanksgiving',
     },
     es: {
       sure: 'gracias por, muchas gracias, mil gracias, gracias a, muchisimas gracias, gracias !, gracias 🙏, gracias ❤, infinitas gracias, se agradece, agradecid*, os agradezco, les agradezco, te agradezco, gracias equipo',

@@ -37,7 +37,7 @@ export function gatherEvidence(shape: Shape, language: string | null): ReadonlyM
   const signs = index.find(shape.tokens).map((found) => signOf(found, shape.tokens, language));
   return new Map(
     intentRules.map(({ id, structure }) => {
-      const own = strongestAtEachPlace(signs.filter(({ intent }) => intent === id));
+      const own = strongestAtEachPlace(withoutRefuted(signs.filter(({ intent }) => intent === id)));
       const built = structure?.(shape) ?? 0;
       const score = own.reduce((sum, { weight }) => sum + weight, built);
       return [id, { score, structure: built, signs: own }];
@@ -100,6 +100,14 @@ function isDenied(tokens: readonly Token[], from: number, to: number): boolean {
     after !== undefined &&
     denialsAfter.has(after.form) &&
     !['que', 'mal'].includes(tokens[to + 1]?.form ?? '')
+  );
+}
+
+/** Without what stands within a cue against: "thanks for nothing" holds no "thanks for". */
+function withoutRefuted(signs: readonly Sign[]): Sign[] {
+  const against = signs.filter(({ weight }) => weight < 0);
+  return signs.filter(
+    ({ from, to, weight }) => weight < 0 || !against.some((other) => other.from <= from && to <= other.to),
   );
 }
 

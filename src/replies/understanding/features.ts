@@ -1,6 +1,7 @@
 import { intentIds } from '../../domain/intent.ts';
 import type { Analysis } from './analysis.ts';
 import type { Evidence } from './evidence.ts';
+import { countFeelingWords } from './feeling-lexicon.ts';
 import type { Token } from './token.ts';
 
 /** What the model sees of a comment: places in its table of weights, and how much each counts there. */
@@ -10,12 +11,13 @@ export interface Features {
 }
 
 /** Changes whenever a feature comes to mean something else: weights learnt before no longer fit. */
-export const featureVersion = 1;
+export const featureVersion = 2;
 
 /** Hashed features share this many places, those of the rules come before them. */
 export const hashedPlaces = 1 << 18;
 
-const firstHashed = 128;
+/** Where the hashed features begin. */
+export const firstHashed = 128;
 
 /** How many weights an output has. */
 export const featureCount = firstHashed + hashedPlaces;
@@ -52,7 +54,10 @@ function placeOf(gram: string): number {
   return firstHashed + (hash(gram) % hashedPlaces);
 }
 
-function ruleFeatures({ evidence, shape, feeling, language }: Analysis): number[] {
+function ruleFeatures({ evidence, shape, feeling, language, tokens, text }: Analysis): number[] {
+  const words = countFeelingWords(tokens);
+  const few = (count: number): number => Math.log2(1 + Math.min(7, count)) / 2;
+  const opens = tokens[0]?.kind === 'mention';
   const none: Evidence = { score: 0, structure: 0, signs: [] };
   return [
     1,
@@ -84,6 +89,18 @@ function ruleFeatures({ evidence, shape, feeling, language }: Analysis): number[
     shape.disguised ? 1 : 0,
     shape.telephone ? 1 : 0,
     shape.shouted ? 0.5 : 0,
+    few(words.glad),
+    few(words.sour),
+    few(words.gladAfter),
+    few(words.sourAfter),
+    words.glad + words.gladAfter > 0 ? 0.5 : 0,
+    words.sour + words.sourAfter > 0 ? 0.5 : 0,
+    words.glad + words.gladAfter + words.sour + words.sourAfter === 0 ? 0.5 : 0,
+    words.contrast ? 0.5 : 0,
+    Math.sign(words.glad + words.gladAfter - words.sour - words.sourAfter) / 2,
+    opens && shape.words >= 3 ? 0.5 : 0,
+    opens && shape.words < 3 ? 0.5 : 0,
+    /\b\d{1,2}:\d\d\b/.test(text.slice(0, 300)) ? 1 : 0,
     ...['fr', 'en', 'es', 'de', 'it', 'pt'].map((id) => (language === id ? 0.5 : 0)),
   ];
 }

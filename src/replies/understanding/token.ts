@@ -30,7 +30,7 @@ const pattern = new RegExp(
     `(?<emoji>${emoji}|${emoticon})`,
     String.raw`(?<number>\p{N}+(?:[.,:]\p{N}+)*(?![\p{L}]))`,
     `(?<word>\\p{N}{0,4}${word})`,
-    String.raw`(?<mark>[?？¿؟]+|[!！¡]+|[.…]{2,}|[.;\n€$£%+])`,
+    String.raw`(?<mark>[?？¿؟]+|[!！¡]+|[.…]{2,}|[.…;\n€$£%+])`,
   ].join('|'),
   'giu',
 );

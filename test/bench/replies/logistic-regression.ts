@@ -1,4 +1,4 @@
-import type { Features } from '../../../src/replies/understanding/features.ts';
+import { type Features, firstHashed } from '../../../src/replies/understanding/features.ts';
 
 /** How a head is learnt. */
 export interface Learning {
@@ -12,7 +12,8 @@ export interface Learning {
 
 /**
  * Weights of a logistic regression with L2 penalty, by stochastic gradient descent with a step for every weight of its own
- * (AdaGrad, Duchi et al. 2011). The order of the examples is drawn from a seed: the same examples give the same weights.
+ * (AdaGrad, Duchi et al. 2011), over features that count the more the more they tell with and without the label apart
+ * (Wang & Manning 2012). The order of the examples is drawn from a seed: the same examples give the same weights.
  */
 export function learnLogistic(
   examples: readonly Features[],
@@ -24,27 +25,57 @@ export function learnLogistic(
   const squares = new Float32Array(size).fill(1e-2);
   const positive = labels.filter(Boolean).length;
   const extra = positive === 0 ? 1 : ((labels.length - positive) / positive) ** balance;
-  const order = examples.map((_, index) => index);
+  const telling = howTelling(examples, labels, size);
+  const rows = examples.map(({ places, values }, index) => ({
+    places: Int32Array.from(places),
+    values: Float32Array.from(values, (value, i) => value * at(telling, places[i] ?? 0)),
+    label: labels[index] === true,
+  }));
   const draw = seeded(20_240_611);
   for (let round = 0; round < rounds; round++) {
-    shuffle(order, draw);
-    for (const index of order) {
-      const { places, values } = examples[index] ?? { places: [], values: [] };
-      const label = labels[index] === true;
+    shuffle(rows, draw);
+    for (const { places, values, label } of rows) {
       let sum = 0;
-      for (let i = 0; i < places.length; i++) sum += (weights[places[i] ?? 0] ?? 0) * (values[i] ?? 0);
+      for (let i = 0; i < places.length; i++) sum += at(weights, at(places, i)) * at(values, i);
       const error = (1 / (1 + Math.exp(-sum)) - (label ? 1 : 0)) * (label ? extra : 1);
+      if (Math.abs(error) < learntWell) continue;
       for (let i = 0; i < places.length; i++) {
-        const place = places[i] ?? 0;
-        const weight = weights[place] ?? 0;
-        const slope = error * (values[i] ?? 0) + penalty * weight;
-        const square = (squares[place] ?? 0) + slope * slope;
+        const place = at(places, i);
+        const slope = error * at(values, i) + penalty * at(weights, place);
+        const square = at(squares, place) + slope * slope;
         squares[place] = square;
-        weights[place] = weight - (rate * slope) / Math.sqrt(square);
+        weights[place] = at(weights, place) - (rate * slope) / Math.sqrt(square);
       }
     }
   }
-  return weights;
+  return weights.map((weight, place) => weight * at(telling, place));
+}
+
+/** How much rarer or more frequent a hashed feature is with the label than without; those of the rules count as they are. */
+function howTelling(examples: readonly Features[], labels: readonly boolean[], size: number): Float32Array {
+  const withLabel = new Float32Array(size).fill(1);
+  const without = new Float32Array(size).fill(1);
+  examples.forEach(({ places }, index) => {
+    const counts = labels[index] === true ? withLabel : without;
+    for (const place of places) counts[place] = at(counts, place) + 1;
+  });
+  const positive = labels.filter(Boolean).length + 1;
+  const negative = labels.length - positive + 2;
+  return withLabel.map((count, place) =>
+    place < firstHashed
+      ? 1
+      : leastTelling +
+        (1 - leastTelling) * Math.abs(Math.log(count / positive / (at(without, place) / negative))),
+  );
+}
+
+const leastTelling = 0.25;
+
+/** An example that is off by less teaches nothing worth its time. */
+const learntWell = 0.005;
+
+function at(list: Float32Array | Int32Array, index: number): number {
+  return list[index] ?? 0;
 }
 
 /** Numbers in 0–1 that look drawn by chance and are the same every time (mulberry32). */

@@ -18,7 +18,9 @@ export function quantise(outputs: readonly Float32Array[], most: number): Output
 }
 
 function leastKept(outputs: readonly Float32Array[], most: number): number {
-  const all = outputs.flatMap((weights) => [...weights].filter((weight) => weight !== 0).map(Math.abs));
-  if (all.length <= most) return 0;
-  return all.sort((a, b) => b - a)[most] ?? 0;
+  const all = Float32Array.from(
+    outputs.flatMap((weights) => [...weights.filter((weight) => weight !== 0)]),
+    Math.abs,
+  ).sort();
+  return all.length <= most ? 0 : (all[all.length - most - 1] ?? 0);
 }
