@@ -12,6 +12,7 @@ import { mattersOf } from './matters-of.ts';
 import { praiseKinds } from './praise-kinds.ts';
 import type { Fillings } from './render-line.ts';
 import { sentencesOf, wordsOf } from './sentences-of.ts';
+import { steeringIntents } from './steering-intents.ts';
 import { topicOf } from './topic-of.ts';
 
 /** What drafts for one comment are made of. */
@@ -92,7 +93,7 @@ export function materialFor(
 
 /** Offers of work or of a partnership are answered by what the house says of these alone, a complaint that asks nothing by nothing. */
 function factsFor({ understanding, voice }: ReplyRequest): readonly HouseFact[] {
-  const found = new Set(understanding.intents.map(({ what }) => what));
+  const found = steeringIntents(understanding);
   const about = found.has('recruitment') ? 'job' : found.has('collaboration') ? 'partnership' : null;
   if (about === null && found.has('complaint') && !found.has('question') && !found.has('delivery')) return [];
   if (about === null) return voice.facts;

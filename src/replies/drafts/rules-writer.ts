@@ -5,6 +5,7 @@ import { bestWording } from './best-wording.ts';
 import { materialFor } from './draft-material.ts';
 import { isDraftLanguage } from './languages.ts';
 import { intentReplies } from './reply-registry.ts';
+import { steeringIntents } from './steering-intents.ts';
 
 /** Drafts of one comment; people choose among few. */
 const most = 3;
@@ -39,8 +40,9 @@ function proposalsFor(request: ReplyRequest): Proposal[] {
 }
 
 /** What was found, most urgent first. Undecided comments are answered by their feeling, and by a question mark if they have one. */
-function intentsToAnswer({ intents, sentiment }: Understanding, text: string): IntentId[] {
-  const found = new Set(intents.map(({ what }) => what));
+function intentsToAnswer(understanding: Understanding, text: string): IntentId[] {
+  const { sentiment } = understanding;
+  const found = steeringIntents(understanding);
   // Only what is plainly glad is thanked for without a word.
   if (found.has('emoji') && (sentiment?.what ?? 'positive') !== 'positive') return [];
   if (found.has('emoji') && /[💔😢😭😞😔🙁☹😡🤡👎]/u.test(text)) return [];
