@@ -2,15 +2,11 @@ import type { Page } from '@playwright/test';
 
 /** Prints who waits for an answer, as the panel's queue shows it from the top. */
 export async function printQueue(panel: Page): Promise<void> {
-  const rows = await panel.locator('.comment-open').evaluateAll((buttons) =>
-    buttons.map((button) => {
-      const words = (selector: string) =>
-        [...button.querySelectorAll(selector)].map((part) => part.textContent?.trim() ?? '').join(', ');
-      return { author: words('bdi'), intents: words('.intent'), text: words('[dir=auto]').slice(0, 60) };
-    }),
-  );
   console.log('\nWho waits for an answer, most urgent first:');
-  for (const { author, intents, text } of rows) {
-    console.log(`${author.padEnd(18)}  ${intents.padEnd(34)}  ${text}`);
+  for (const row of await panel.locator('.comment-open').all()) {
+    const [author = ''] = await row.locator('bdi').allTextContents();
+    const [text = ''] = await row.locator('[dir=auto]').allTextContents();
+    const intents = await row.locator('.intent').allTextContents();
+    console.log(`${author.padEnd(16)}  ${intents.join(', ').padEnd(36)}  ${text.slice(0, 56)}`);
   }
 }
