@@ -1,5 +1,4 @@
 import type { AccountKey } from '../../domain/account.ts';
-import type { CommentKey } from '../../domain/comment.ts';
 import type { PastAnswer, UsedDraft, Voice } from '../../domain/voice.ts';
 import { voiceOfAccount } from '../../domain/voice-of-account.ts';
 import { database, startingWith } from '../database.ts';
@@ -50,14 +49,5 @@ export function usedDraftsOf(
     .between(...startingWith(platform, id))
     .reverse()
     .limit(limit)
-    .toArray();
-}
-
-/** Drafts that the person took to answer a comment, newest first. */
-export function usedDraftsFor({ platform, id }: CommentKey): Promise<readonly UsedDraft[]> {
-  return database.usedDrafts
-    .where(':id')
-    .between(...startingWith(platform, id))
-    .reverse()
     .toArray();
 }

@@ -23,7 +23,7 @@ const written = `
   ptet: peut etre, peutetre: peut etre, pe: peut, vs: vous, msg: message, rep: reponse, bonj: bonjour,
   mrc: merci, mercy: merci, mci: merci, merki: merci, mersi: merci, mcii: merci, grv: grave, px: prix, mm: meme, ui: oui, ouai: ouais, wi: oui, tlm: tout le monde,
   dmd: demande, dmder: demander, nb: nombre, qlqn: quelqu un, nimp: n importe quoi, nimporte: n importe, bg: beau gosse,
-  insta: instagram, ac: avec, ss: sans, cad: c est a dire, qqpart: quelque part, nrv: enerve, askip: a ce qu il parait,
+  ac: avec, ss: sans, cad: c est a dire, qqpart: quelque part, nrv: enerve, askip: a ce qu il parait,
   wtf: what the fuck, u: you, ur: your, urs: yours, r: are, pls: please, plz: please, plss: please, pleas: please,
   plis: please, plzz: please, thx: thanks, tnx: thanks, tks: thanks, thks: thanks, thanx: thanks, thnx: thanks,
   thankyou: thank you, ty: thank you, tysm: thank you so much, tyvm: thank you very much, bc: because, cuz: because,

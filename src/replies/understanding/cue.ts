@@ -5,7 +5,7 @@ import type { Token } from './token.ts';
  * A cue as it is written in a lexicon: folded words in their order (no accents, see `fold`). `livr*` begins so, `pas|plus`
  * either, `belle?` with or without its last letter, `~` up to three words between. Within one sentence; emoji and marks as they are.
  */
-export type CueText = string;
+type CueText = string;
 
 interface Step {
   readonly exact: readonly string[];
