@@ -5,7 +5,7 @@ import type { Token } from './token.ts';
  * A cue as it is written in a lexicon: folded words in their order (no accents, see `fold`). `livr*` begins so, `pas|plus`
  * either, `belle?` with or without its last letter, `~` up to three words between. Within one sentence; emoji and marks as they are.
  */
-type CueText = string;
+export type CueText = string;
 
 interface Step {
   readonly exact: readonly string[];
@@ -50,7 +50,7 @@ export class CueIndex<What> {
     );
   }
 
-  #addCue(text: string, what: What): void {
+  #addCue(text: CueText, what: What): void {
     const steps = text.split(/\s+/).flatMap(stepsOf);
     const [first] = steps;
     if (first === undefined || first.gap) throw new Error(`The cue "${text}" has no first word`);
