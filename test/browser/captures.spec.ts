@@ -1,6 +1,8 @@
 import { readdirSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
+import type { CommentRow } from '../../src/database/rows.ts';
 import type { Post } from '../../src/domain/post.ts';
+import { compareComments } from '../pages/compare-comments.ts';
 import { findPages } from '../pages/find-pages.ts';
 import { consent } from './consent.ts';
 import { launchExtension } from './launch-extension.ts';
@@ -51,6 +53,20 @@ for (const platform of recordings === undefined ? [] : platformFolders) {
           ]);
           expect.soft(metrics.sort(), `metrics of ${post.id}`).toEqual(truth.sort());
         }
+        await test.step('and so do its comments, in their threads', async () => {
+          const is = expected.comments ?? [];
+          const keptComments = () => rows.all<CommentRow>('comments');
+          await expect
+            .poll(async () => (await keptComments()).map(({ id }) => id).sort())
+            .toEqual(is.map(({ id }) => id).sort());
+          const byId = new Map((await keptComments()).map((row) => [row.id, { ...row, view: '' }]));
+          const { right, differences } = compareComments(
+            is.flatMap(({ id }) => byId.get(id) ?? []),
+            is,
+          );
+          expect.soft(differences).toEqual([]);
+          if (is.length > 0) console.log(`${platform}/${name}: ${right}/${is.length} comments`);
+        });
         expect(errors).toEqual([]);
         expect(asked.filter((url) => url.includes('extension'))).toEqual([]);
       } finally {

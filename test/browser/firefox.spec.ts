@@ -1,9 +1,13 @@
 import { expect, test } from '@playwright/test';
 import type { Page } from 'puppeteer-core';
 import { demoPages } from '../demo/demo-pages.ts';
-import { demoPosts } from '../demo/demo-posts.ts';
+import { demoPosts, potters } from '../demo/demo-posts.ts';
 import { type FirefoxBadge, firefoxBadges } from './firefox-badges.ts';
 import { launchFirefox } from './launch-firefox.ts';
+import { replyEditors } from './reply-editors.ts';
+
+// Inside the extension's own pages; elsewhere there is none.
+declare const browser: typeof import('wxt/browser').browser;
 
 // A person's first minutes in Firefox, with the real browser, the built extension and its real pages: only the platforms'
 // pages are of our own making. What does not depend on the browser is tested in Chromium.
@@ -113,6 +117,62 @@ test('in Firefox: from installing to posts that are judged, and a panel that fol
       await beside.setViewport({ width: 420, height: 4000 });
       await expect.poll(async () => (await rowsOf(beside)).length).toBe(posts.potters.length);
       expect(await profile.evaluate(() => document.body.outerHTML)).toBe(asItCame);
+      // Another tab would open beside it, in its window.
+      await beside.close();
+    });
+
+    await test.step('comments wait once their account is mine, and a reply is put into the box, under the panel’s focus', async () => {
+      const site = await visitDemo('post 1');
+      const beside = await firefox.openPanel(site);
+      await welcome.evaluate(
+        (id) =>
+          browser.runtime.sendMessage({
+            vigie: 'markMine',
+            request: { platform: 'instagram', account: id, mine: true },
+          }),
+        potters.handle,
+      );
+      await expect
+        .poll(
+          () => welcome.evaluate(() => (browser.browserAction as typeof browser.action).getBadgeText({})),
+          { timeout: 30_000 },
+        )
+        .toBe('5');
+      const text = 'Bonjour 😀\nMerci de votre message !';
+      const tab = await beside.evaluate(() => Number(new URLSearchParams(location.search).get('tab')));
+      const post = new URL(site.url()).pathname.split('/')[3] ?? '';
+      const put = () =>
+        beside.evaluate((to, reply) => browser.tabs.sendMessage(to, { putReply: reply }), tab, {
+          text,
+          post,
+        });
+      expect(await put()).toBe('no box');
+      const kinds: ((box: Element) => void)[] = Object.values(replyEditors);
+      for (const editor of [() => {}, ...kinds]) {
+        await site.bringToFront();
+        await site.evaluate((isField) => {
+          const old = document.querySelector('form > :is(textarea, [contenteditable])');
+          const box = document.createElement(isField ? 'textarea' : 'div');
+          if (!isField) {
+            box.setAttribute('contenteditable', 'true');
+            box.innerHTML = '<p><br></p>';
+          }
+          old?.replaceWith(box);
+        }, kinds.indexOf(editor) <= 0);
+        const box = await site.$('form > :is(textarea, [contenteditable])');
+        await box?.evaluate(editor);
+        await box?.focus();
+        await beside.bringToFront();
+        expect(await put()).toBe('put');
+        const shown = await box?.evaluate((element) =>
+          element instanceof HTMLTextAreaElement
+            ? element.value
+            : [...element.children].map(({ textContent }) => textContent).join('\n'),
+        );
+        expect(shown).toBe(text);
+        expect(await put()).toBe('not empty');
+      }
+      await beside.close();
     });
 
     await test.step('no error on any page, and nothing that leaves for the network', async () => {
