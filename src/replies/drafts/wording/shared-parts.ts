@@ -9,14 +9,14 @@ export const sharedParts: Readonly<Record<string, Part>> = {
       friendly,warm: Bonjour{ name} !
       friendly,warm: <Salut/Bonjour>{ name} !
       {?calm}friendly: Merci de nous écrire{, name} !
-      warm: Coucou{ name} !`,
+      {?calm}warm: Coucou{ name} !`,
     en: `
       formal: Hello{ name},
       {?calm}formal: Thank you for (writing|your message){, name}.
       {?calm}friendly: Thanks for writing{, name}!
       friendly,warm: Hi{ name}!
       friendly,warm: Hello{ name}!
-      warm: Hey{ name}!`,
+      {?calm}warm: Hey{ name}!`,
     es: `
       formal: Hola{, name}:
       {?calm}Gracias por escribirnos{, name}.
@@ -26,7 +26,7 @@ export const sharedParts: Readonly<Record<string, Part>> = {
       formal: Guten Tag{ name},
       {?calm}Danke für <deine/Ihre> Nachricht{, name}.
       friendly,warm: Hallo{ name}!
-      warm: Hi{ name}!`,
+      {?calm}warm: Hi{ name}!`,
     it: `
       formal: Buongiorno{ name},
       {?calm}Grazie per averci scritto{, name}.
@@ -35,7 +35,7 @@ export const sharedParts: Readonly<Record<string, Part>> = {
       formal: Olá{ name},
       {?calm}Obrigado por nos <escreveres/escrever>{, name}.
       friendly,warm: Olá{ name}!
-      warm: Oi{ name}!`,
+      {?calm}warm: Oi{ name}!`,
   },
   fact: {
     fr: `
