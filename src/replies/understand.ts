@@ -8,7 +8,7 @@ import { chooseLanguage } from './understanding/language.ts';
 export { type IntentModel, parseIntentModel } from './understanding/intent-model.ts';
 
 /** Changes whenever the same comment may be understood otherwise than before, so that what is kept can be worked out again. */
-export const understandingVersion = 2;
+export const understandingVersion = 3;
 
 /**
  * What a comment says, by rules and, where given, by the model of the shipped weights. The same text and model give the

@@ -11,7 +11,7 @@ export interface Features {
 }
 
 /** Changes whenever a feature comes to mean something else: weights learnt before no longer fit. */
-export const featureVersion = 2;
+export const featureVersion = 3;
 
 /** Hashed features share this many places, those of the rules come before them. */
 export const hashedPlaces = 1 << 18;
@@ -122,14 +122,13 @@ function gramForm({ kind, form }: Token): string {
   return form;
 }
 
+/** Beginnings and ends of longer words, by which forms of a word and near misspellings are alike. */
 function letterGrams(tokens: readonly Token[]): Set<string> {
   const grams = new Set<string>();
   for (const { kind, form } of tokens) {
     if (kind !== 'word' && kind !== 'hashtag') continue;
-    const word = `_${form.slice(0, 24)}_`;
-    for (let length = 3; length <= 5; length++) {
-      for (let from = 0; from + length <= word.length; from++) grams.add(word.slice(from, from + length));
-    }
+    for (const length of [4, 5, 6]) if (form.length > length) grams.add(`p${form.slice(0, length)}`);
+    if (form.length > 4) grams.add(`s${form.slice(-3)}`);
   }
   return grams;
 }

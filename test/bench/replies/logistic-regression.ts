@@ -26,11 +26,14 @@ export function learnLogistic(
   const positive = labels.filter(Boolean).length;
   const extra = positive === 0 ? 1 : ((labels.length - positive) / positive) ** balance;
   const telling = howTelling(examples, labels, size);
-  const rows = examples.map(({ places, values }, index) => ({
-    places: Int32Array.from(places),
-    values: Float32Array.from(values, (value, i) => value * at(telling, places[i] ?? 0)),
-    label: labels[index] === true,
-  }));
+  const rows = examples.map(({ places, values }, index) => {
+    const kept = places.flatMap((place, i) => (at(telling, place) > 0 ? [i] : []));
+    return {
+      places: Int32Array.from(kept, (i) => places[i] ?? 0),
+      values: Float32Array.from(kept, (i) => (values[i] ?? 0) * at(telling, places[i] ?? 0)),
+      label: labels[index] === true,
+    };
+  });
   const draw = seeded(20_240_611);
   for (let round = 0; round < rounds; round++) {
     shuffle(rows, draw);
@@ -64,12 +67,16 @@ function howTelling(examples: readonly Features[], labels: readonly boolean[], s
   return withLabel.map((count, place) =>
     place < firstHashed
       ? 1
-      : leastTelling +
-        (1 - leastTelling) * Math.abs(Math.log(count / positive / (at(without, place) / negative))),
+      : count + at(without, place) < 2 + fewest
+        ? 0
+        : leastTelling +
+          (1 - leastTelling) * Math.abs(Math.log(count / positive / (at(without, place) / negative))),
   );
 }
 
 const leastTelling = 0.25;
+/** A feature of fewer examples is left out: it says nothing of others. */
+const fewest = 2;
 
 /** An example that is off by less teaches nothing worth its time. */
 const learntWell = 0.005;

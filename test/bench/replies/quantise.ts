@@ -1,26 +1,26 @@
-import { featureCount } from '../../../src/replies/understanding/features.ts';
-import type { OutputWeights } from '../../../src/replies/understanding/intent-model.ts';
+import { featureCount, firstHashed } from '../../../src/replies/understanding/features.ts';
+import {
+  type OutputWeights,
+  weightOfSteps,
+  weightSteps,
+} from '../../../src/replies/understanding/intent-model.ts';
 
-/**
- * The weights of every output in 255 steps, the smallest left out until at most `most` remain over all outputs; thresholds and
- * calibration are still to come.
- */
-export function quantise(outputs: readonly Float32Array[], most: number): OutputWeights[] {
-  const least = leastKept(outputs, most);
-  return outputs.map((weights) => {
-    const scale = weights.reduce((largest, weight) => Math.max(largest, Math.abs(weight)), 0) / 127 || 1;
-    const kept = new Int8Array(featureCount);
-    weights.forEach((weight, place) => {
-      if (Math.abs(weight) > least) kept[place] = Math.round(weight / scale);
-    });
-    return { weights: kept, scale: Math.fround(scale), threshold: 0, slope: 1, shift: 0 };
+/** The weights of an output in the steps of the file, the `most` largest hashed ones; thresholds and calibration are still to come. */
+export function quantise(learnt: Float32Array, most: number): OutputWeights {
+  const rules = learnt.subarray(0, firstHashed);
+  const hashed = learnt.subarray(firstHashed);
+  const sizes = hashed.map(Math.abs).sort();
+  const least = sizes[sizes.length - most - 1] ?? 0;
+  const largest = sizes.at(-1) || 1;
+  const ruleScale = Math.fround((rules.map(Math.abs).sort().at(-1) || 1) / 127);
+  const weights = new Int8Array(featureCount);
+  rules.forEach((weight, place) => {
+    weights[place] = Math.round(weight / ruleScale);
   });
-}
-
-function leastKept(outputs: readonly Float32Array[], most: number): number {
-  const all = Float32Array.from(
-    outputs.flatMap((weights) => [...weights.filter((weight) => weight !== 0)]),
-    Math.abs,
-  ).sort();
-  return all.length <= most ? 0 : (all[all.length - most - 1] ?? 0);
+  hashed.forEach((weight, index) => {
+    if (Math.abs(weight) <= least) return;
+    const steps = Math.max(1, Math.round(Math.sqrt(Math.abs(weight) / largest) * weightSteps));
+    weights[firstHashed + index] = weightOfSteps(Math.sign(weight) * steps);
+  });
+  return { weights, ruleScale, scale: Math.fround(largest / 127), threshold: 0, slope: 1, shift: 0 };
 }
