@@ -7,11 +7,27 @@ export function changedPosts(changes: Changes, views: readonly View[]): Map<Elem
   const found = new Map<Element, View>();
   const selector = selectorOf(views);
 
+  // What came into one list has the same way up, and to tell a post may mean a look through all that is in it.
+  const known = new Map<Element, Element | null>();
+  const postAround = (element: Element | null): Element | null => {
+    const way: Element[] = [];
+    let post = element;
+    while (post && !known.has(post)) {
+      way.push(post);
+      if (post.matches(selector)) break;
+      post = post.parentElement;
+    }
+    const nearest = post && known.has(post) ? (known.get(post) ?? null) : post;
+    for (const passed of way) known.set(passed, nearest);
+    return nearest;
+  };
+
   const addAround = (element: Element): boolean => {
-    const nearest = element.closest(selector);
+    const nearest = postAround(element);
     // A post may stand within another, such as one that is shared.
-    for (let post = nearest; post; post = post.parentElement?.closest(selector) ?? null) {
-      const view = viewOf(post, views);
+    for (let post = nearest; post && !found.has(post); post = postAround(post.parentElement)) {
+      // Where there is but one view, that it is a post has told which.
+      const view = views.length === 1 ? views[0] : viewOf(post, views);
       if (view !== undefined) found.set(post, view);
     }
     return nearest !== null;
