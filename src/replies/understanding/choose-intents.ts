@@ -3,8 +3,8 @@ import { constrain } from './constrain.ts';
 import type { Judgement } from './judgement.ts';
 import type { Shape } from './shape.ts';
 
-/** How far below its point an intent may lie and still be said, where no other was found: the nearest is likelier than none. */
-const nearEnough = -1;
+/** How sure the likeliest must be to be said where none is past its point: less is rather undecided than wrong. */
+const surenessAlone = 0.3;
 /** `other` excludes the rest: it is said where it is nearly as likely as the likeliest of them. */
 const otherWins = 1.3;
 /** Praise and complaint together are rarer than one of them with a doubt about the other. */
@@ -23,7 +23,7 @@ function nearest({ intents }: Judgement, shape: Shape): IntentId[] {
   const [first] = [...intents]
     .filter(([id]) => id !== 'emoji' && (id !== 'tag' || shape.mentions > 0))
     .sort(([, a], [, b]) => b.margin - a.margin);
-  return first !== undefined && first[1].margin >= nearEnough ? [first[0]] : [];
+  return first !== undefined && first[1].confidence >= surenessAlone ? [first[0]] : [];
 }
 
 function withoutDoubtful(wanted: Set<IntentId>, mayBeOther: boolean, { intents }: Judgement): Set<IntentId> {
