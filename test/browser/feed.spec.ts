@@ -11,7 +11,9 @@ import { scrollThrough } from './scroll-through.ts';
 import { type Served, servePages } from './serve-pages.ts';
 import { StoredRows } from './stored-rows.ts';
 
-const [profile, , home] = demoPages(Date.now());
+const pages = demoPages(Date.now());
+const profile = pages.find(({ name }) => name === 'profile');
+const home = pages.find(({ name }) => name === 'home feed');
 if (profile === undefined || home === undefined) throw new Error('no pages');
 
 const fewAddress = `https://www.linkedin.com/company/${robots.handle}/posts/`;
