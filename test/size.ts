@@ -18,13 +18,18 @@ const budgets: Budget[] = [
   {
     part: 'background',
     files: (file) => file === 'background.js',
-    most: 250 * kilobyte,
+    most: 480 * kilobyte,
+  },
+  {
+    part: 'weights for comments',
+    files: (file) => file === 'intent-weights.bin',
+    most: 300_000,
   },
   {
     part: 'everything',
     files: () => true,
-    most: 3000 * kilobyte,
-    mostCompressed: 1000 * kilobyte,
+    most: 3500 * kilobyte,
+    mostCompressed: 1300 * kilobyte,
   },
 ];
 
@@ -55,8 +60,8 @@ function budgetsFor(files: readonly string[]): Budget[] {
   const each = overlays.map((overlay) => ({
     part: overlay,
     files: (file: string) => file === overlay,
-    most: 45 * kilobyte,
-    mostCompressed: 16 * kilobyte,
+    most: 60 * kilobyte,
+    mostCompressed: 20 * kilobyte,
   }));
   return [...each, ...budgets];
 }

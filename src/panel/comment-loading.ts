@@ -32,10 +32,10 @@ export class CommentLoader {
   /** Fetches it and hands it over; with it goes all that is asked for in the same moment. */
   ask(place: CommentPlace, take: (found: CommentUnderPost | undefined) => void): void {
     this.#asked.push({ place, take });
-    if (this.#asked.length === 1) queueMicrotask(() => void this.#fetch());
+    if (this.#asked.length === 1) queueMicrotask(() => void this.#load());
   }
 
-  async #fetch(): Promise<void> {
+  async #load(): Promise<void> {
     const asked = this.#asked;
     this.#asked = [];
     const found = await readCommentsWithPosts(asked.map(({ place }) => place));
