@@ -134,7 +134,7 @@ function requestFor(
   const known: Understanding = {
     language: comment.language ?? understand(comment.text, null).language,
     intents: [...comment.intents].map((what) => ({ what, confidence: 0.9, words: [] })),
-    sentiment: { what: comment.sentiment, confidence: 0.9, words: [] },
+    sentiment: comment.sentiment && { what: comment.sentiment, confidence: 0.9, words: [] },
   };
   const name = names[index % names.length] ?? null;
   return {

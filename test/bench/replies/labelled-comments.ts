@@ -8,7 +8,8 @@ export interface LabelledComment {
   /** ISO 639-1; null: no words. */
   readonly language: string | null;
   readonly intents: ReadonlySet<IntentId>;
-  readonly sentiment: Sentiment;
+  /** Null: not labelled. */
+  readonly sentiment: Sentiment | null;
 }
 
 /** The comments of a CSV file with the columns text, language, intents (joined with "|") and sentiment. Throws on a label that is none. */
@@ -23,13 +24,18 @@ export function readLabelledComments(file: string): LabelledComment[] {
     };
     const intents = (row.intents ?? '')
       .split('|')
-      .map((label) => intentIds.find((id) => id === label.trim()) ?? fail(`"${label}" is no intent`));
+      .map((label) => label.trim())
+      .filter((label) => label !== '')
+      .map((label) => intentIds.find((id) => id === label) ?? fail(`"${label}" is no intent`));
+    const feeling = row.sentiment?.trim() ?? '';
     return {
       text: row.text ?? fail('no text'),
-      language: /^[a-z]{2}$/.test(row.language ?? '') ? (row.language ?? null) : null,
+      language: /^[a-z]{2}\b/.exec(row.language?.trim().toLowerCase() ?? '')?.[0] ?? null,
       intents: new Set(intents),
       sentiment:
-        sentiments.find((id) => id === row.sentiment?.trim()) ?? fail(`"${row.sentiment}" is no sentiment`),
+        feeling === ''
+          ? null
+          : (sentiments.find((id) => id === feeling) ?? fail(`"${feeling}" is no sentiment`)),
     };
   });
 }

@@ -23,6 +23,7 @@ export interface UnderstandingFigures {
   /** Comments whose set of intents is exactly right. */
   readonly exact: number;
   readonly undecided: number;
+  /** Over the comments of which it is labelled. */
   readonly sentiment: number;
   /** Over the comments that have a language. */
   readonly language: number;
@@ -65,7 +66,11 @@ export function measureUnderstanding(
     ).f1,
     exact: share(pairs, ({ comment, intents }) => sameSet(comment.intents, intents)),
     undecided: share(pairs, ({ intents }) => intents.size === 0),
-    sentiment: share(pairs, ({ comment, said }) => said.sentiment?.what === comment.sentiment),
+    sentiment: share(
+      pairs.filter(({ comment }) => comment.sentiment !== null),
+      // Of a comment of which nothing is said, nothing is felt.
+      ({ comment, said }) => (said.sentiment?.what ?? 'neutral') === comment.sentiment,
+    ),
     language: share(spoken, ({ comment, said }) => said.language === comment.language),
   };
 }
