@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 
 /** Prints who waits for an answer, as the panel's queue shows it from the top. */
 export async function printQueue(panel: Page): Promise<void> {
+  await panel.locator('.comment-open').first().waitFor();
   console.log('\nWho waits for an answer, most urgent first:');
   for (const row of await panel.locator('.comment-open').all()) {
     const [author = ''] = await row.locator('bdi').allTextContents();

@@ -31,20 +31,22 @@ export async function showInPictures(): Promise<void> {
       await panel.goto(extension.address(`sidepanel.html?tab=${tab}`));
       await panel.waitForTimeout(800);
       await picture(panel, 'panel');
-      if (colorScheme === 'light') printPosts(await exportOf(panel));
       await panel.getByRole('tabpanel').getByRole('button').filter({ hasText: /\d/ }).first().click();
       await panel.waitForTimeout(1200);
       await picture(panel, 'post');
       await panel.getByRole('tab', { name: /^Replies/ }).click();
       await panel.waitForTimeout(1200);
       await picture(panel, 'replies');
-      if (colorScheme === 'light') await printQueue(panel);
       await panel
         .getByRole('button', { name: /louis\.en\.cuisine/ })
         .first()
         .click();
       await panel.waitForTimeout(1500);
       await picture(panel, 'drafts');
+      if (colorScheme === 'dark') continue;
+      printPosts(await exportOf(panel));
+      await panel.getByRole('button', { name: /Replies$/ }).click();
+      await printQueue(panel);
     } finally {
       await extension.close();
     }
