@@ -96,7 +96,7 @@ test('a badge opens its card by keyboard and leads to the real side panel', asyn
 test('posts, readings and everything are exported, and a backup restores the same database', async () => {
   await withPanel({}, async ({ extension, panel }) => {
     const before = await StoredRows.open(extension);
-    const tables = ['accounts', 'audiences', 'posts', 'snapshots'];
+    const tables = ['accounts', 'audiences', 'comments', 'posts', 'snapshots'];
     const stored = await Promise.all(tables.map((table) => before.all(table)));
 
     await panel.bringToFront();
@@ -121,7 +121,7 @@ test('posts, readings and everything are exported, and a backup restores the sam
       await consent(other);
       const otherOptions = await other.context.newPage();
       await otherOptions.goto(other.address('options.html'));
-      await otherOptions.locator('input[type="file"]').setInputFiles({
+      await otherOptions.getByLabel('Backup file (.jsonl)').setInputFiles({
         name: 'backup.jsonl',
         mimeType: 'application/jsonl',
         buffer: readFileSync(path),
