@@ -37,16 +37,14 @@ export async function showInPictures(): Promise<void> {
       await panel.getByRole('tab', { name: /^Replies/ }).click();
       await panel.waitForTimeout(1200);
       await picture(panel, 'replies');
+      if (colorScheme === 'light') await printQueue(panel);
       await panel
         .getByRole('button', { name: /louis\.en\.cuisine/ })
         .first()
         .click();
       await panel.waitForTimeout(1500);
       await picture(panel, 'drafts');
-      if (colorScheme === 'dark') continue;
-      printPosts(await exportOf(panel));
-      await panel.getByRole('button', { name: /Replies$/ }).click();
-      await printQueue(panel);
+      if (colorScheme === 'light') printPosts(await exportOf(panel));
     } finally {
       await extension.close();
     }
