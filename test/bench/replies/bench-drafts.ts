@@ -9,6 +9,7 @@ import type { Draft, Reply, ReplyRequest } from '../../../src/replies/reply.ts';
 import { understand } from '../../../src/replies/understand.ts';
 import { inventedShops } from './invented-shops.ts';
 import { type LabelledComment, readFolder } from './labelled-comments.ts';
+import { shippedModel } from './shipped-model.ts';
 
 /** A comment, what was drafted for it, and what was taken. */
 export interface Drafted {
@@ -31,6 +32,7 @@ const names = [
 /** Enough for some thousands of drafts. */
 const mostComments = 1_600;
 const folder = new URL('examples', import.meta.url).pathname;
+const model = shippedModel();
 
 /**
  * Drafts for labelled comments of the project in a stirred order, by four invented shops in turn, each of which remembers what it took:
@@ -193,14 +195,14 @@ function hasForbiddenWord(text: string, { wordsNeverUsed }: Voice): boolean {
   return wordsNeverUsed.some((word) => new RegExp(`(?<![a-z])${bare(word)}`).test(bare(text)));
 }
 
-/** What the understanding of comments takes it for, where it is sure of another language that drafts can be in. */
+/** By what comments are understood with, weights included, and not by the function words that the guard goes by. */
 function isOtherLanguage(text: string, request: ReplyRequest): boolean {
   const echoed = new Set(request.comment.text.toLowerCase().match(/\p{L}+/gu) ?? []);
   const bare = text
     .replace(request.voice.signature, '')
     .replace(/\[[^\]]*\]/g, '')
     .replace(/\p{L}+/gu, (word) => (echoed.has(word.toLowerCase()) ? '' : word));
-  const found = understand(bare, null).language;
+  const found = understand(bare, model).language;
   return found !== null && (bare.match(/\p{L}+/gu) ?? []).length >= 6 && found !== answerLanguage(request);
 }
 

@@ -1,19 +1,19 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Understanding } from '../../../src/domain/intent.ts';
-import { type IntentModel, parseIntentModel, understand } from '../../../src/replies/understand.ts';
+import { type IntentModel, understand } from '../../../src/replies/understand.ts';
 import { quantileOf } from '../assessment/quantiles.ts';
 import { printTable } from '../scores/print-table.ts';
 import { type LabelledComment, readFolder, readLabelledComments } from './labelled-comments.ts';
 import { learnModel } from './learn-model.ts';
 import { measureUnderstanding } from './measure-understanding.ts';
+import { shippedModel } from './shipped-model.ts';
 
 const examples = fileURLToPath(new URL('examples', import.meta.url));
-const weights = fileURLToPath(new URL('../../../public/intent-weights.bin', import.meta.url));
 
 /** Prints how well comments are understood: those of the files given, else the project's own and those kept aside. */
 export function benchIntents(files: readonly string[]): void {
-  const model = parseIntentModel(Uint8Array.from(readFileSync(weights)).buffer);
+  const model = shippedModel();
   if (files.length > 0) {
     for (const file of files) benchComments(file, readLabelledComments(file), model);
     return;
