@@ -26,7 +26,7 @@ test('what other accounts’ posts have taught makes a young post’s score a pr
     const rows = ['hilltop.pots', 'river.glaze'].flatMap(browsed);
     const options = await extension.context.newPage();
     await options.goto(extension.address('options.html'));
-    await options.locator('input[type="file"]').setInputFiles({
+    await options.getByLabel('Backup file (.jsonl)').setInputFiles({
       name: 'backup.jsonl',
       mimeType: 'application/jsonl',
       buffer: Buffer.from(
