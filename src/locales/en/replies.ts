@@ -171,7 +171,8 @@ const replies = {
   decidedByWhole: 'decided by the comment as a whole',
   ofFeeling: 'Feeling',
   ofLanguage: 'Language',
-  understandingNote: 'Made out by rules on this computer. It may be wrong: you decide.',
+  understandingNote:
+    'Made out on this computer, by rules and by a small model learnt from examples. It may be wrong: you decide.',
 
   // Drafts.
   drafts: 'Drafts',

@@ -171,7 +171,8 @@ const replies: RepliesTexts = {
   decidedByWhole: 'd’après le commentaire entier',
   ofFeeling: 'Ton',
   ofLanguage: 'Langue',
-  understandingNote: 'Déterminé par des règles sur cet ordinateur. Cela peut être faux : vous décidez.',
+  understandingNote:
+    'Déterminé sur cet ordinateur, par des règles et un petit modèle appris sur des exemples. Cela peut être faux : vous décidez.',
 
   drafts: 'Brouillons',
   draftsLead: 'Vigie n’envoie jamais rien.',
