@@ -44,6 +44,8 @@ const facts: PlatformFacts = {
   metricWords: { reactions: { en: 'cheers', fr: 'hourras' } },
   metricSingulars: { reactions: { en: 'cheer', fr: 'hourra' } },
   ownerOnly: { impressions: { en: 'the keeper’s log', fr: 'le journal du gardien' } },
+  postAt: () => undefined,
+  trafficSources: [],
   warning: null,
 };
 

@@ -26,6 +26,8 @@ const facts: PlatformFacts = {
   definitionChanges: [],
   metricWords: { reactions: { en: 'cheers', fr: 'hourras' } },
   ownerOnly: { reach: { en: 'the miller’s book', fr: 'le livre du meunier' } },
+  postAt: () => undefined,
+  trafficSources: [],
   warning: null,
 };
 

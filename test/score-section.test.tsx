@@ -27,6 +27,8 @@ const facts: PlatformFacts = {
   definitionChanges: [],
   metricWords: { reactions: { en: 'cheers', fr: 'hourras' } },
   ownerOnly: {},
+  postAt: () => undefined,
+  trafficSources: [],
   warning: null,
 };
 

@@ -3,19 +3,27 @@ import type { FollowerCountsRow } from './follower-counts.ts';
 import type { PackedKey } from './packed-row.ts';
 import type { PostFiguresRow } from './post-figures.ts';
 import type {
+  AccountPeriodRow,
   AccountRow,
   AccountSetRow,
   AudienceRow,
+  CampaignRow,
   CommentFiguresRow,
   CommentRow,
   DueCommentsRow,
+  GoalRow,
   HandlingRow,
+  HeaderMappingRow,
+  ImportRow,
   LearntRow,
   PageRow,
   PastAnswerRow,
+  PostNoteRow,
   PostRow,
   Sighting,
   SnapshotRow,
+  StatementRow,
+  TrafficRow,
   UsedDraftRow,
   VoiceRow,
   WriterRow,
@@ -39,6 +47,20 @@ export class Database extends Dexie {
   declare readonly commentFigures: Table<CommentFiguresRow, [platform: string, id: string]>;
   declare readonly dueComments: Table<DueCommentsRow, [platform: string, postId: string]>;
   declare readonly writers: Table<WriterRow, string>;
+  declare readonly statements: Table<
+    StatementRow,
+    [platform: string, id: string, origin: string, observedAt: number]
+  >;
+  declare readonly imports: Table<ImportRow, string>;
+  declare readonly accountPeriods: Table<
+    AccountPeriodRow,
+    [platform: string, account: string, from: string, to: string, importId: string]
+  >;
+  declare readonly traffic: Table<TrafficRow, [importId: string, line: number]>;
+  declare readonly headerMappings: Table<HeaderMappingRow, string>;
+  declare readonly campaigns: Table<CampaignRow, string>;
+  declare readonly postNotes: Table<PostNoteRow, [platform: string, id: string]>;
+  declare readonly goals: Table<GoalRow, string>;
   declare readonly learnt: Table<LearntRow, [platform: string, account: string]>;
   declare readonly postFigures: Table<PostFiguresRow, PackedKey>;
   declare readonly followerCounts: Table<FollowerCountsRow, PackedKey>;

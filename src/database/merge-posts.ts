@@ -70,7 +70,7 @@ function asTold(count: ObservedCount | undefined): Told<ObservedCount> | undefin
 
 type Publication = Pick<Post, 'publishedAt' | 'publishedAtFrom'>;
 
-const trust = { 'time element': 3, 'post id': 2, 'id creation': 1 } as const;
+const trust = { 'time element': 4, 'post id': 3, 'id creation': 2, file: 1 } as const;
 
 function newestPublication(one: PostRow, other: PostRow): Told<Publication> | undefined {
   const difference = trustIn(one) - trustIn(other);

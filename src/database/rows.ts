@@ -1,8 +1,12 @@
 import type { Account, Audience } from '../domain/account.ts';
+import type { AccountPeriod } from '../domain/account-period.ts';
 import type { AccountSet } from '../domain/account-set.ts';
 import type { AccrualCurve } from '../domain/accrual.ts';
 import type { BasisName } from '../domain/assessment.ts';
+import type { Campaign, PostNote } from '../domain/campaign.ts';
 import type { Comment, CommentKey, Handling, HandlingState } from '../domain/comment.ts';
+import type { Goal } from '../domain/goal.ts';
+import type { HeaderMapping, ImportRecord, Statement, Traffic } from '../domain/import-record.ts';
 import type { Understanding } from '../domain/intent.ts';
 import type { PageReport } from '../domain/page-report.ts';
 import type { PlatformId } from '../domain/platform-facts.ts';
@@ -126,6 +130,45 @@ export interface DueCommentsRow {
   readonly postId: string;
   /** The id up to which it is done; '' at the beginning. */
   readonly after: string;
+}
+
+/** A row of `statements`. */
+export type StatementRow = Statement;
+
+/** A row of `imports`. */
+export type ImportRow = ImportRecord;
+
+/** A row of `accountPeriods`. */
+export type AccountPeriodRow = AccountPeriod;
+
+/** A row of `traffic`. */
+export type TrafficRow = Traffic;
+
+/** A row of `headerMappings`. */
+export type HeaderMappingRow = HeaderMapping;
+
+/** A row of `campaigns`. */
+export interface CampaignRow {
+  readonly id: string;
+  /** Null: deleted by the person; the row keeps an older backup from bringing it back. */
+  readonly campaign: Campaign | null;
+  /** When the person saved or deleted it last, in milliseconds since 1970. */
+  readonly toldAt: number;
+}
+
+/** A row of `postNotes`. */
+export interface PostNoteRow extends PostNote {
+  /** When the person changed it last, in milliseconds since 1970. */
+  readonly toldAt: number;
+}
+
+/** A row of `goals`. */
+export interface GoalRow {
+  readonly id: string;
+  /** Null: deleted by the person; the row keeps an older backup from bringing it back. */
+  readonly goal: Goal | null;
+  /** When the person saved or deleted it last, in milliseconds since 1970. */
+  readonly toldAt: number;
 }
 
 /** The row of `writers`: there is one at most. It may hold a key, so it is in no backup. */

@@ -1,7 +1,7 @@
 import type { Format } from './post.ts';
 
 /** Formats that are watched, looked at or read in the same way, and whose engagement may be compared. */
-export const formatFamilies = ['video', 'picture', 'text'] as const;
+export const formatFamilies = ['video', 'picture', 'text', 'story'] as const;
 
 /** The name of one family of formats. */
 export type FormatFamily = (typeof formatFamilies)[number];
@@ -17,6 +17,8 @@ const familyByFormat: Readonly<Record<Format, FormatFamily>> = {
   article: 'text',
   link: 'text',
   poll: 'text',
+  // Seen for a day, by other people than posts are.
+  story: 'story',
 };
 
 /** The family of a format; null where the format is not known. */

@@ -1,6 +1,10 @@
 import type { Count } from './count.ts';
 
-/** Counts of a post, under the field's names: a platform's likes are `reactions`, its reposts `shares`. */
+/**
+ * Counts of a post, under the field's names: a platform's likes are `reactions`, its reposts `shares`, and `clicks` are all clicks
+ * that a platform counts, of which `linkClicks` follow a link. From `sessions` on they happen on the brand's own site, and web
+ * analytics tell them: visits that came by the post, `conversions` of such visits, and `revenue` in hundredths of its currency.
+ */
 export const metricNames = [
   'reactions',
   'comments',
@@ -10,7 +14,12 @@ export const metricNames = [
   'impressions',
   'reach',
   'clicks',
+  'linkClicks',
+  'profileVisits',
   'follows',
+  'sessions',
+  'conversions',
+  'revenue',
 ] as const;
 
 /** The name of one count of a post. */

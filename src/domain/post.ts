@@ -15,6 +15,7 @@ export const formats = [
   'poll',
   'text',
   'link',
+  'story',
 ] as const;
 
 /** What a post mainly consists of. */
@@ -56,6 +57,8 @@ export interface Reading {
   readonly context: string | null;
   readonly format: Format | null;
   readonly metrics: Metrics;
+  /** Of these metrics, those that only the post's owner is shown; not there: none. */
+  readonly ownersOnly?: readonly MetricName[] | undefined;
   /** Metrics that the page would show but that the post's owner has hidden. */
   readonly hidden: readonly MetricName[];
   /** The post's own text as far as the page shows it, white space collapsed, at most `longestText` code points. */
@@ -71,14 +74,27 @@ export interface PostKey {
   readonly id: string;
 }
 
-/** Where a figure comes from. */
-export type Source = 'page';
+/** Where a figure can come from. */
+export const sources = ['page', 'owner page', 'file', 'typed'] as const;
+
+/**
+ * Where a figure comes from: a page as any visitor sees it, a screen that only the owner sees, a file that a platform or a tool
+ * exported, or the person's own hand.
+ */
+export type Source = (typeof sources)[number];
 
 /** A count with the moment and the place it was read. */
 export interface ObservedCount extends Count {
-  /** Milliseconds since 1970. */
+  /** Milliseconds since 1970: when it was so. Of a file, the moment up to which it counts. */
   readonly observedAt: number;
   readonly source: Source;
+  /** The import that brought it; there exactly where `source` is 'file'. */
+  readonly import?: string | undefined;
+}
+
+/** What another source says of a metric than the one that is used. */
+export interface OtherCount extends ObservedCount {
+  readonly metric: MetricName;
 }
 
 /** The latest known counts, each with its own moment: one page may show views, another comments. */
@@ -106,12 +122,15 @@ export interface Post extends PostKey {
   readonly authorName: string | null;
   /** Milliseconds since 1970; null where no page told it and the id does not hold it. */
   readonly publishedAt: number | null;
-  /** How the publication is known; 'id creation' is `Reading.createdAt`. */
-  readonly publishedAtFrom: 'time element' | 'post id' | 'id creation' | null;
+  /** How the publication is known; 'id creation' is `Reading.createdAt`; 'file' as an imported file dates it, to the day at least. */
+  readonly publishedAtFrom: 'time element' | 'post id' | 'id creation' | 'file' | null;
   readonly promoted: boolean;
   readonly context: string | null;
   readonly format: Format | null;
+  /** Of each metric the count that is used: of all sources the newest (see `chooseCounts`). */
   readonly metrics: ObservedMetrics;
+  /** What other sources say: of each metric and source the newest that is not used; not there: nothing. */
+  readonly others?: readonly OtherCount[] | undefined;
   readonly hidden: readonly MetricName[];
   readonly text: string | null;
   /** Whether the person leaves it out of every comparison; not there: no. No reading changes it. */
@@ -126,6 +145,8 @@ export interface Snapshot extends PostKey {
   /** Milliseconds since 1970. */
   readonly observedAt: number;
   readonly metrics: Metrics;
+  /** Of these metrics, those that only the owner was shown; not there: none. */
+  readonly ownersOnly?: readonly MetricName[] | undefined;
   readonly hidden: readonly MetricName[];
   readonly view: string;
 }

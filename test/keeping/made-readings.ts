@@ -14,6 +14,8 @@ export const harbour: PlatformFacts = {
   definitionChanges: [],
   metricWords: {},
   ownerOnly: {},
+  postAt: () => undefined,
+  trafficSources: [],
   warning: null,
 };
 

@@ -7,6 +7,7 @@ const families: Readonly<Record<FormatFamily, (size: number) => string>> = {
   video: (size) => count(size, { one: 'video', other: 'videos' }),
   picture: (size) => count(size, { one: 'picture post', other: 'picture posts' }),
   text: (size) => count(size, { one: 'text post', other: 'text posts' }),
+  story: (size) => count(size, { one: 'story', other: 'stories' }),
 };
 
 const badge = {
@@ -64,7 +65,12 @@ const badge = {
     impressions: 'impressions',
     reach: 'reach',
     clicks: 'clicks',
+    linkClicks: 'link clicks',
+    profileVisits: 'profile visits',
     follows: 'follows',
+    sessions: 'visits of the site',
+    conversions: 'conversions',
+    revenue: 'revenue',
   },
   followers: 'followers',
   /** The same after the number one. */
@@ -77,7 +83,12 @@ const badge = {
     impressions: 'impression',
     reach: 'reach',
     clicks: 'click',
+    linkClicks: 'link click',
+    profileVisits: 'profile visit',
     follows: 'follow',
+    sessions: 'visit of the site',
+    conversions: 'conversion',
+    revenue: 'revenue',
   },
   posted: (ago: string) => `Posted ${ago}`,
   readAt: (ago: string) => `read ${ago}`,

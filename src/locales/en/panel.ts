@@ -23,6 +23,7 @@ const formats: Readonly<Record<Format, string>> = {
   poll: 'poll',
   text: 'text post',
   link: 'link',
+  story: 'story',
 };
 
 /** What a page that cannot be read was seen to be, and what to do. */

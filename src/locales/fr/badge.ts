@@ -15,6 +15,7 @@ const families: Readonly<Record<FormatFamily, (size: number) => string>> = {
       other: 'publications en images',
     }),
   text: (size) => count(size, { one: 'texte', many: 'de textes', other: 'textes' }),
+  story: (size) => count(size, { one: 'story', many: 'de stories', other: 'stories' }),
 };
 
 const badge: BadgeTexts = {
@@ -69,7 +70,12 @@ const badge: BadgeTexts = {
     impressions: 'impressions',
     reach: 'couverture',
     clicks: 'clics',
+    linkClicks: 'clics sur un lien',
+    profileVisits: 'visites du profil',
     follows: 'abonnements',
+    sessions: 'visites du site',
+    conversions: 'conversions',
+    revenue: 'chiffre d’affaires',
   },
   followers: 'abonnés',
   metricSingulars: {
@@ -81,7 +87,12 @@ const badge: BadgeTexts = {
     impressions: 'impression',
     reach: 'couverture',
     clicks: 'clic',
+    linkClicks: 'clic sur un lien',
+    profileVisits: 'visite du profil',
     follows: 'abonnement',
+    sessions: 'visite du site',
+    conversions: 'conversion',
+    revenue: 'chiffre d’affaires',
   },
   posted: (ago) => `Publiée ${ago}`,
   readAt: (ago) => `lue ${ago}`,

@@ -24,6 +24,7 @@ const formats: Readonly<Record<Format, string>> = {
   poll: 'sondage',
   text: 'texte',
   link: 'lien',
+  story: 'story',
 };
 
 const troubles: Readonly<Record<PageTrouble, { readonly seen: string; readonly todo: string }>> = {

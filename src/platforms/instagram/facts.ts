@@ -1,5 +1,6 @@
 import type { PlatformFacts } from '../../domain/platform-facts.ts';
-import { origin } from './address.ts';
+import { origin, postUrl, readPostPath } from './address.ts';
+import { createdAtOf } from './created-at.ts';
 
 const insights = {
   en: 'its owner sees it in the insights of the post',
@@ -40,6 +41,18 @@ const facts: PlatformFacts = {
     clicks: insights,
     follows: insights,
   },
+  postAt(address, now) {
+    const path = readPostPath(address);
+    if (path === undefined) return undefined;
+    return {
+      id: path.code,
+      url: postUrl(path),
+      author: path.handle,
+      madeAt: createdAtOf(path.code, now),
+      madeAtIs: 'creation',
+    };
+  },
+  trafficSources: ['instagram', 'instagram.com', 'l.instagram.com', 'ig'],
   warning: {
     en: 'Instagram’s terms do not allow collecting data automatically. Vigie collects nothing by itself: it notes the figures of the posts that you look at.',
     fr: 'Les conditions d’Instagram n’autorisent pas la collecte automatique de données. Vigie ne collecte rien d’elle-même : elle note les chiffres des publications que vous regardez.',

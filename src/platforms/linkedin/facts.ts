@@ -1,4 +1,6 @@
 import type { PlatformFacts } from '../../domain/platform-facts.ts';
+import { findPostId, timeOf } from './post-id.ts';
+import { postUrl } from './post-reading.ts';
 
 const analytics = {
   en: 'its author or the page’s administrators see it in the post’s analytics',
@@ -30,6 +32,15 @@ const facts: PlatformFacts = {
     follows: analytics,
     views: analytics,
   },
+  postAt(address, now) {
+    const id = /^(?:https:\/\/www\.linkedin\.com\/|urn:li:)/.test(address) ? findPostId(address) : undefined;
+    if (id === undefined) return undefined;
+    const { digits, kind } = id;
+    // A share has a number of its own, made at about the same time as that of its activity.
+    const madeAtIs = kind === 'share' ? 'creation' : 'publication';
+    return { id: digits, url: postUrl(id), author: null, madeAt: timeOf(id, now), madeAtIs };
+  },
+  trafficSources: ['linkedin', 'linkedin.com', 'www.linkedin.com', 'lnkd.in', 'com.linkedin.android'],
   warning: {
     en: 'LinkedIn’s user agreement (8.2) forbids extensions that copy from its pages or change their look, and names the restriction of the member’s account as a consequence. Vigie clicks, loads and sends nothing there, but a badge on the page is a change of its look, and noting what you see may be taken for copying. Choose what fits you: badges on the page, the side panel only, or LinkedIn left alone.',
     fr: 'Les conditions d’utilisation de LinkedIn (8.2) interdisent les extensions qui copient ses pages ou modifient leur apparence, et prévoient de restreindre le compte du membre. Vigie n’y clique, n’y charge et n’y envoie rien, mais un badge sur la page en modifie l’apparence, et noter ce que vous voyez peut passer pour de la copie. Choisissez : badges sur la page, panneau latéral seul, ou LinkedIn laissé de côté.',

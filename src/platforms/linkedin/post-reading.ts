@@ -19,8 +19,13 @@ export function postReading(
     ...told,
     view,
     id: id?.digits ?? null,
-    url: id ? `https://www.linkedin.com/feed/update/urn:li:${id.kind}:${id.digits}/` : null,
+    url: id ? postUrl(id) : null,
     publishedAt: time,
     publishedAtFrom: time === null ? null : 'post id',
   };
+}
+
+/** A post's canonical address. */
+export function postUrl({ kind, digits }: PostId): string {
+  return `https://www.linkedin.com/feed/update/urn:li:${kind}:${digits}/`;
 }

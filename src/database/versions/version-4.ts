@@ -1,0 +1,19 @@
+import type { Version } from './version.ts';
+
+/**
+ * What files and the person's hand tell beside readings, and what is made of it: goals, campaigns, notes. Of the rows of version 3
+ * none changes: a post without `others` has counts from pages alone.
+ */
+export const version4: Version = {
+  stores: {
+    // By origin, so that an import can be taken back.
+    statements: '[platform+id+origin+observedAt], origin',
+    imports: 'id, hash',
+    accountPeriods: '[platform+account+from+to+import], import',
+    traffic: '[import+line], campaign',
+    headerMappings: 'signature',
+    campaigns: 'id',
+    postNotes: '[platform+id]',
+    goals: 'id',
+  },
+};
