@@ -18,6 +18,9 @@ const extensionPagesPolicy = [
 // Asked for one origin at a time, on the click that names a server for drafts.
 const anyServer = ['https://*/*', 'http://*/*'];
 
+// Asked for on the click that wants reminders.
+const forReminders = ['notifications'] as const;
+
 const preactForReact = {
   react: 'preact/compat',
   'react-dom': 'preact/compat',
@@ -53,8 +56,8 @@ export default defineConfig({
     default_locale: 'en',
     permissions: ['storage', 'unlimitedStorage', 'alarms'],
     ...(manifestVersion === 3
-      ? { optional_host_permissions: anyServer }
-      : { optional_permissions: anyServer }),
+      ? { optional_host_permissions: anyServer, optional_permissions: [...forReminders] }
+      : { optional_permissions: [...anyServer, ...forReminders] }),
     content_scripts: (await allPlatformFacts()).map(({ id, matches }) => ({
       matches: [...matches],
       js: [`overlay-${id}.js`],

@@ -24,6 +24,7 @@ const builds = [
       minimum_chrome_version: '148',
       permissions: ['storage', 'unlimitedStorage', 'alarms', 'sidePanel'],
       optional_host_permissions: ['https://*/*', 'http://*/*'],
+      optional_permissions: ['notifications'],
       background: { type: 'module', service_worker: 'background.js' },
       action: { default_title: 'Vigie', default_popup: 'popup.html' },
       options_ui: { open_in_tab: true, page: 'options.html' },
@@ -36,7 +37,7 @@ const builds = [
     expected: {
       manifest_version: 2,
       permissions: ['storage', 'unlimitedStorage', 'alarms'],
-      optional_permissions: ['https://*/*', 'http://*/*'],
+      optional_permissions: ['https://*/*', 'http://*/*', 'notifications'],
       background: { persistent: false, scripts: ['background.js'] },
       browser_action: { default_title: 'Vigie', default_popup: 'popup.html' },
       options_ui: { open_in_tab: true, page: 'options.html' },
