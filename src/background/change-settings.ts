@@ -20,6 +20,7 @@ export async function changeSettings(
     tier: change.tier === undefined ? settings.tier : change.tier,
     cohortDays: change.cohortDays === undefined ? settings.cohortDays : change.cohortDays,
     cohortPosts: change.cohortPosts ?? settings.cohortPosts,
+    reminders: change.reminders ?? settings.reminders,
   }));
 }
 

@@ -18,6 +18,7 @@ import { judgePosts } from './judge-posts.ts';
 import { keepComments } from './keep-comments.ts';
 import { keepReadings } from './keep-readings.ts';
 import { openPanel } from './open-panel.ts';
+import { keepReminderAlarm } from './reminders.ts';
 import { restoreRows } from './restore-rows.ts';
 
 /** One function for each message of the protocol. */
@@ -34,7 +35,11 @@ export function handlersFor(platforms: readonly PlatformFacts[], load: LoadUnder
     leavePage: ({ visit }, { tab }) => leavePage(tab, visit).then(() => null),
     openPanel,
     focusPost: ({ tab, post }) => focusPage(tab, post).then(() => null),
-    changeSettings: (request) => changeSettings(request, platforms).then(() => null),
+    changeSettings: async (request) => {
+      await changeSettings(request, platforms);
+      if (request.reminders !== undefined) await keepReminderAlarm();
+      return null;
+    },
     markMine: async ({ platform, account, mine }) => {
       await markMine({ platform, id: account }, mine, Date.now());
       await settleNoted(load);

@@ -14,6 +14,7 @@ import {
 import { eraseWhenDue, erasureAlarm } from './erasure.ts';
 import { handlersFor } from './handlers.ts';
 import { keepLearningAlarm, learn, learningAlarm } from './learning.ts';
+import { keepReminderAlarm, openReportsOnClick, remind, reminderAlarm } from './reminders.ts';
 import { applyRetention, keepRetentionAlarm, retentionAlarm } from './retention.ts';
 
 /**
@@ -22,6 +23,7 @@ import { applyRetention, keepRetentionAlarm, retentionAlarm } from './retention.
  */
 export function startBackground(platforms: readonly PlatformFacts[], load: LoadUnderstander): void {
   serve(handlersFor(platforms, load));
+  openReportsOnClick();
 
   browser.alarms.onAlarm.addListener(({ name }) => {
     if (name === erasureAlarm) run(() => eraseWhenDue().then(showQueue));
@@ -29,6 +31,7 @@ export function startBackground(platforms: readonly PlatformFacts[], load: LoadU
     if (name === wakingAlarm) run(settleComments);
     if (name === retentionAlarm) run(applyRetention);
     if (name === learningAlarm) run(() => learn(platforms));
+    if (name === reminderAlarm) run(remind);
   });
   browser.tabs.onRemoved.addListener((tab) => run(() => forgetTab(tab)));
   browser.runtime.onStartup.addListener(() => {
@@ -37,6 +40,7 @@ export function startBackground(platforms: readonly PlatformFacts[], load: LoadU
     run(keepRetentionAlarm);
     run(keepLearningAlarm);
     run(keepCommentAlarm);
+    run(remind);
   });
   browser.runtime.onInstalled.addListener(({ reason }) => {
     run(forgetAllTabs);
@@ -44,6 +48,7 @@ export function startBackground(platforms: readonly PlatformFacts[], load: LoadU
     run(keepRetentionAlarm);
     run(keepLearningAlarm);
     run(keepCommentAlarm);
+    run(keepReminderAlarm);
     if (reason !== 'install') return;
     run(() => browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') }));
     run(persistStorage);

@@ -1,6 +1,7 @@
 import type { Industry, TierId } from './benchmark-population.ts';
 import type { Language } from './localised.ts';
 import type { PlatformId } from './platform-facts.ts';
+import type { Reminders } from './review-due.ts';
 
 /** What the person allows on a platform: badges on the page, reading for the panel alone, or nothing. */
 export type Mode = 'badges' | 'panel' | 'off';
@@ -32,6 +33,8 @@ export interface Settings {
   readonly cohortDays: (typeof cohortDaysChoices)[number] | null;
   /** A post is compared with so many posts at most, `fewestCohortPosts` to `mostCohortPosts`. */
   readonly cohortPosts: number;
+  /** Of which reviews the browser reminds the person. */
+  readonly reminders: Reminders;
 }
 
 /** The settings of a new installation. */
@@ -45,6 +48,7 @@ export const firstSettings: Settings = {
   tier: null,
   cohortDays: 180,
   cohortPosts: 100,
+  reminders: 'off',
 };
 
 /** What may be done on a platform now: off without consent, and while everything waits to be deleted. */

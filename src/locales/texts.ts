@@ -16,6 +16,7 @@ import frReplies from './fr/replies.ts';
 import frVoice from './fr/voice.ts';
 import frWelcome from './fr/welcome.ts';
 import frWriters from './fr/writers.ts';
+import { type ReminderTexts, reminderTextsOf } from './reminder-texts.ts';
 import { type ScoreTexts, scoreTextsOf } from './score-texts.ts';
 
 /** The texts of the popup and the side panel. */
@@ -48,16 +49,19 @@ export interface Texts {
   readonly replies: RepliesTexts;
   readonly voice: VoiceTexts;
   readonly writers: WritersTexts;
+  readonly reminders: ReminderTexts;
 }
 
 /** The texts in this language. */
 export function textsOf(language: Language): Texts {
   const badge = badgeTextsOf(language);
   const score = scoreTextsOf(language);
+  const reminders = reminderTextsOf(language);
   return language === 'fr'
     ? {
         badge,
         score,
+        reminders,
         panel: frPanel,
         welcome: frWelcome,
         options: frOptions,
@@ -70,6 +74,7 @@ export function textsOf(language: Language): Texts {
     : {
         badge,
         score,
+        reminders,
         panel: enPanel,
         welcome: enWelcome,
         options: enOptions,

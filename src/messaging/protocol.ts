@@ -3,6 +3,7 @@ import { longestSetName } from '../domain/account-set.ts';
 import type { BadgeWords, CardWords } from '../domain/badge.ts';
 import { industries, tierIds } from '../domain/benchmark-population.ts';
 import { type Handling, handlingStates } from '../domain/comment.ts';
+import { reminderChoices } from '../domain/review-due.ts';
 import { cohortDaysChoices, fewestCohortPosts, mostCohortPosts } from '../domain/settings.ts';
 import { commentText } from './arriving-comment.ts';
 import { pageReport } from './arriving-reading.ts';
@@ -122,6 +123,7 @@ export const protocol = {
       industry: z.optional(z.nullable(z.enum(industries))),
       tier: z.optional(z.nullable(z.enum(tierIds))),
       cohortDays: z.optional(z.nullable(z.literal(cohortDaysChoices))),
+      reminders: z.optional(z.enum(reminderChoices)),
       cohortPosts: z.optional(z.int().check(z.gte(fewestCohortPosts), z.lte(mostCohortPosts))),
     }),
   ),

@@ -9,6 +9,7 @@ import { LanguageChoice } from './language-choice.tsx';
 import { ModeChoice } from './mode-choice.tsx';
 import { MyAccounts } from './my-accounts.tsx';
 import { NotReady } from './readiness.tsx';
+import { ReminderChoice } from './reminder-choice.tsx';
 import { StorageNotice } from './storage-notice.tsx';
 import { useAsk } from './use-ask.ts';
 import { useExport } from './use-export.ts';
@@ -51,6 +52,7 @@ export function OptionsScreen(): JSX.Element {
       <WriterSection />
       <WindowSettings />
       <BenchmarkSettings />
+      <ReminderChoice />
       <Retention />
       <ExportEverything />
       <ImportBackup />
