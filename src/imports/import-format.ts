@@ -3,7 +3,7 @@ import type { ImportedRow, RefusedRow } from '../domain/imported-row.ts';
 import type { Localised } from '../domain/localised.ts';
 import type { PlatformFacts } from '../domain/platform-facts.ts';
 
-/** A cell as a file holds it: text, or where a workbook types its cells a number or a date (its parts, in no time zone). */
+/** A cell as a file holds it: text, or where a workbook types its cells a number or a date (its parts by the UTC getters, in no time zone). */
 export type Cell = string | number | boolean | Date | null;
 
 /** A sheet of a workbook, or the one table of a text file. */
