@@ -1,6 +1,7 @@
 import type { Language } from '../domain/localised.ts';
 import { type BadgeTexts, badgeTextsOf } from './badge-texts.ts';
 import enComparing from './en/comparing.ts';
+import enImports from './en/imports.ts';
 import enOptions from './en/options.ts';
 import enPanel from './en/panel.ts';
 import enPublished from './en/published.ts';
@@ -9,6 +10,7 @@ import enVoice from './en/voice.ts';
 import enWelcome from './en/welcome.ts';
 import enWriters from './en/writers.ts';
 import frComparing from './fr/comparing.ts';
+import frImports from './fr/imports.ts';
 import frOptions from './fr/options.ts';
 import frPanel from './fr/panel.ts';
 import frPublished from './fr/published.ts';
@@ -27,6 +29,8 @@ export type ComparingTexts = typeof enComparing;
 export type WelcomeTexts = typeof enWelcome;
 /** The texts of the options page. */
 export type OptionsTexts = typeof enOptions;
+/** The texts of files to import. */
+export type ImportsTexts = typeof enImports;
 /** The texts of published benchmarks. */
 export type PublishedTexts = typeof enPublished;
 /** The texts of the brand's voice. */
@@ -48,6 +52,7 @@ export interface Texts {
   readonly published: PublishedTexts;
   readonly replies: RepliesTexts;
   readonly voice: VoiceTexts;
+  readonly imports: ImportsTexts;
   readonly writers: WritersTexts;
   readonly reminders: ReminderTexts;
 }
@@ -69,6 +74,7 @@ export function textsOf(language: Language): Texts {
         published: frPublished,
         replies: frReplies,
         voice: frVoice,
+        imports: frImports,
         writers: frWriters,
       }
     : {
@@ -82,6 +88,7 @@ export function textsOf(language: Language): Texts {
         published: enPublished,
         replies: enReplies,
         voice: enVoice,
+        imports: enImports,
         writers: enWriters,
       };
 }
