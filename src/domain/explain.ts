@@ -4,8 +4,8 @@ import { wordsOf } from './basis-words.ts';
 import { type Cohort, type CohortSearch, fewestToJudge, findCohort } from './cohort.ts';
 import { engagementMetrics } from './comparable-metrics.ts';
 import { engagementNeeds } from './engagements.ts';
-import { computeKpi, type KpiInputs } from './kpi.ts';
 import { kpiInputs } from './kpi-inputs.ts';
+import { type BesideCounts, kpiReading } from './kpi-reading.ts';
 import { kpis } from './kpi-registry.ts';
 import { measureOf, readAtOf } from './measure.ts';
 import { type Placement, placeInCohort } from './place-in-cohort.ts';
@@ -42,7 +42,7 @@ export interface Explanation<Candidate extends PostFigures = Post> {
   /** Posts of the account, about the time of this one, that the person leaves out of every comparison. */
   readonly leftOutByPerson: readonly Candidate[];
   /** What the KPIs were worked out from. */
-  readonly inputs: KpiInputs;
+  readonly inputs: BesideCounts;
   /** When the counts that are judged were read, in milliseconds since 1970; undefined where they are unknown. */
   readonly readAt: number | undefined;
   /** How many hours old the post was then; undefined where that or its date is unknown. */
@@ -73,7 +73,7 @@ export function explain<Candidate extends PostFigures = Post>(
       platform: post.platform,
       id: post.id,
       standing: reached.standing,
-      kpis: kpiValues(inputs),
+      kpis: kpiValues(post, inputs),
     },
     cohort: reached.cohort,
     placement: reached.placement,
@@ -155,9 +155,9 @@ function verdictOf(cohort: Cohort<PostFigures>, placement: Placement<PostFigures
   };
 }
 
-function kpiValues(inputs: KpiInputs): Readonly<Record<string, Range>> {
+function kpiValues(post: Post, inputs: BesideCounts): Readonly<Record<string, Range>> {
   const known = kpis.flatMap((kpi) => {
-    const value = computeKpi(kpi, inputs);
+    const { value } = kpiReading(kpi, post, inputs);
     return value === undefined ? [] : [[kpi.id, value] as const];
   });
   return Object.fromEntries(known);

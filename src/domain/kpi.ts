@@ -17,8 +17,29 @@ export interface KpiInputs extends Readonly<Partial<Record<MetricName, Range>>> 
 /** The name of one input of a KPI. */
 export type KpiInput = keyof KpiInputs;
 
-/** How a KPI's value is written: 0.041 as "4.1 %", a plain number, or a number per hour. */
-export type KpiUnit = 'share' | 'number' | 'perHour';
+/** How a KPI's value is written: 0.041 as "4.1 %", a plain number, a number per hour, or hundredths of a currency as "12.50". */
+export type KpiUnit = 'share' | 'number' | 'perHour' | 'amount';
+
+/** What a KPI that is a ratio divides by what: from it comes how sure the ratio is, and the ratio over many posts. */
+export interface KpiRatio {
+  /** The inputs that are summed above the line; those of the KPI's `adds` that are known come to them. */
+  readonly part: readonly KpiInput[];
+  readonly whole: KpiInput;
+  /** With fewer of the whole than so many nothing is said. `fewestOfSample` where there is no better reason. */
+  readonly fewest: number;
+  /**
+   * How often one of the whole can count in the part: 'once' (a person saves a post once: the interval is what it says), 'often'
+   * (one display can bring several engagements, others than followers can be reached: the interval is an approximation), or
+   * 'amount' (money: there is no such interval).
+   */
+  readonly counts: 'once' | 'often' | 'amount';
+}
+
+/**
+ * The fewest displays, people or visits of which a rate is told. Of 100 with two clicks the true rate may still be anything from
+ * 0.6 to 7 % (Wilson, 95 %): with fewer no two posts can be told apart.
+ */
+export const fewestOfSample = 100;
 
 /** Exactly the inputs that a KPI needs, all of them known. */
 export type Needed<Input extends KpiInput> = Readonly<Record<Input, Range>>;
@@ -41,6 +62,8 @@ export interface Kpi<Input extends KpiInput = KpiInput> {
   /** The formula in words, for the person. */
   readonly formula: Localised;
   readonly unit: KpiUnit;
+  /** Where it is a ratio of counts, of which; not there: it is none. */
+  readonly ratioOf?: KpiRatio;
   readonly source: KpiSource;
   /** Without every one of these the KPI is unknown. */
   readonly needs: readonly Input[];

@@ -1,4 +1,4 @@
-import { defineKpi } from '../kpi.ts';
+import { defineKpi, fewestOfSample } from '../kpi.ts';
 import { addRanges, divideRanges } from '../range-arithmetic.ts';
 
 /** What the page analytics of business networks call engagement rate: clicks count too, so it is higher than the others. */
@@ -13,6 +13,12 @@ export default defineKpi({
     fr: '(clics + réactions + commentaires + partages + abonnements s’ils sont connus) ÷ impressions',
   },
   unit: 'share',
+  ratioOf: {
+    part: ['clicks', 'reactions', 'comments', 'shares'],
+    whole: 'impressions',
+    fewest: fewestOfSample,
+    counts: 'often',
+  },
   source: {
     title: 'Microsoft Learn, Organization Share Statistics (engagement)',
     url: 'https://learn.microsoft.com/en-us/search/?terms=Organization%20Share%20Statistics',

@@ -1,4 +1,4 @@
-import { defineKpi } from '../kpi.ts';
+import { defineKpi, fewestOfSample } from '../kpi.ts';
 import { divideRanges } from '../range-arithmetic.ts';
 
 /** How often a display of the post led to a click. */
@@ -10,6 +10,7 @@ export default defineKpi({
     fr: 'clics ÷ impressions',
   },
   unit: 'share',
+  ratioOf: { part: ['clicks'], whole: 'impressions', fewest: fewestOfSample, counts: 'often' },
   source: {
     title: 'Google Ads Help, Clickthrough rate (CTR): Definition',
     url: 'https://support.google.com/google-ads/answer/2615875',

@@ -1,5 +1,5 @@
 import { engagementAdds, engagementNeeds, engagementsPer } from '../engagements.ts';
-import { defineKpi } from '../kpi.ts';
+import { defineKpi, fewestOfSample } from '../kpi.ts';
 
 /** How often a display of the post led to an engagement; one person may see it several times. */
 export default defineKpi({
@@ -10,6 +10,7 @@ export default defineKpi({
     fr: '(réactions + commentaires + partages et enregistrements s’ils sont connus) ÷ impressions',
   },
   unit: 'share',
+  ratioOf: { part: engagementNeeds, whole: 'impressions', fewest: fewestOfSample, counts: 'often' },
   source: {
     title: 'Hootsuite, How to calculate engagement rate',
     url: 'https://blog.hootsuite.com/calculate-engagement-rate/',

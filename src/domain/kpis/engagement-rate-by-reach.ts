@@ -1,5 +1,5 @@
 import { engagementAdds, engagementNeeds, engagementsPer } from '../engagements.ts';
-import { defineKpi } from '../kpi.ts';
+import { defineKpi, fewestOfSample } from '../kpi.ts';
 
 /** What share of the people who saw the post engaged, as far as each did so once. */
 export default defineKpi({
@@ -10,6 +10,7 @@ export default defineKpi({
     fr: '(réactions + commentaires + partages et enregistrements s’ils sont connus) ÷ portée',
   },
   unit: 'share',
+  ratioOf: { part: engagementNeeds, whole: 'reach', fewest: fewestOfSample, counts: 'often' },
   source: {
     title: 'Hootsuite, How to calculate engagement rate',
     url: 'https://blog.hootsuite.com/calculate-engagement-rate/',

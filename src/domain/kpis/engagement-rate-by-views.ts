@@ -1,5 +1,5 @@
 import { engagementAdds, engagementNeeds, engagementsPer } from '../engagements.ts';
-import { defineKpi } from '../kpi.ts';
+import { defineKpi, fewestOfSample } from '../kpi.ts';
 
 /** For what is played: how often a view led to an engagement. What counts as a view differs by platform and year. */
 export default defineKpi({
@@ -10,6 +10,7 @@ export default defineKpi({
     fr: '(réactions + commentaires + partages et enregistrements s’ils sont connus) ÷ vues',
   },
   unit: 'share',
+  ratioOf: { part: engagementNeeds, whole: 'views', fewest: fewestOfSample, counts: 'often' },
   source: {
     title: 'Popsters, Using metrics (ERview)',
     url: 'https://popsters.com/faq/using-metrics',

@@ -1,4 +1,4 @@
-import { defineKpi } from '../kpi.ts';
+import { defineKpi, fewestOfSample } from '../kpi.ts';
 import { divideRanges } from '../range-arithmetic.ts';
 
 /** How many of the people who saw the post kept it for later. Some divide by impressions or views: not comparable with this. */
@@ -10,6 +10,7 @@ export default defineKpi({
     fr: 'enregistrements ÷ portée',
   },
   unit: 'share',
+  ratioOf: { part: ['saves'], whole: 'reach', fewest: fewestOfSample, counts: 'once' },
   source: {
     title: 'Redaquest glossary, Save rate',
     url: 'https://redaquest.com/glossary/save-rate/',

@@ -1,4 +1,4 @@
-import { defineKpi } from '../kpi.ts';
+import { defineKpi, fewestOfSample } from '../kpi.ts';
 import { divideRanges } from '../range-arithmetic.ts';
 
 /** How often a display of the post led to its being passed on. Some divide by reach: not comparable with this. */
@@ -10,6 +10,7 @@ export default defineKpi({
     fr: 'partages ÷ impressions',
   },
   unit: 'share',
+  ratioOf: { part: ['shares'], whole: 'impressions', fewest: fewestOfSample, counts: 'often' },
   source: {
     title: 'Bizway KPI library, Virality rate',
     url: 'https://bizway.io/kpi/virality-rate',

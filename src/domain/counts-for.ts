@@ -1,0 +1,123 @@
+import { comparableHours } from './comparable-metrics.ts';
+import type { MetricName } from './metrics.ts';
+import type { ObservedCount, ObservedMetrics, OtherCount, Post, Source } from './post.ts';
+
+/** All that is known of a post's counts: the ones used elsewhere and what other sources say. */
+export type KnownCounts = Pick<Post, 'metrics' | 'others'>;
+
+/** Which counts of a post stand together in one figure, and why these; or why none can. */
+export type CountChoice =
+  | {
+      readonly state: 'chosen';
+      readonly counts: ObservedMetrics;
+      /** 'only': no other count was there to choose; 'one source': it has all that is needed; 'several sources': none has. */
+      readonly because: 'only' | 'one source' | 'several sources';
+      /** Metrics of which a newer count is known that stands too far from the others. */
+      readonly newerLeft: readonly MetricName[];
+    }
+  /** These are not known at all. */
+  | { readonly state: 'missing'; readonly lacks: readonly MetricName[] }
+  /** Everything is known, but never within `comparableHours` of each other. */
+  | { readonly state: 'apart' };
+
+/**
+ * The counts for one figure: at the newest moment at which all that it needs is known within `comparableHours` of each other.
+ * Pages, files and the person's hand may stand together there, but one source that has everything goes first: what it counts
+ * belongs together. `adds` are taken where they are known about then, of the same source if it has them.
+ */
+export function countsFor(
+  post: KnownCounts,
+  needs: readonly MetricName[],
+  adds: readonly MetricName[] = [],
+): CountChoice {
+  const lacks = needs.filter((name) => known(post, name).length === 0);
+  if (lacks.length > 0) return { state: 'missing', lacks };
+  const needed = needs.flatMap((name) => known(post, name));
+  const moments = [...new Set(needed.map(({ observedAt }) => observedAt))].sort((a, b) => b - a);
+  if (moments.length === 0) return chosen(post, [], [], undefined, adds);
+  for (const newest of moments) {
+    const about = needed.filter(
+      ({ observedAt }) => observedAt <= newest && newest - observedAt <= comparableHours * hour,
+    );
+    if (!needs.every((name) => about.some(({ metric }) => metric === name))) continue;
+    const origin = completeOrigin(about, needs);
+    const candidates = origin === undefined ? about : about.filter((count) => originOf(count) === origin);
+    const counts = needs.flatMap(
+      (metric) => best(candidates.filter((count) => count.metric === metric)) ?? [],
+    );
+    return chosen(post, needs, counts, origin, adds);
+  }
+  return { state: 'apart' };
+}
+
+const hour = 3_600_000;
+
+/**
+ * Which of two counts of one metric goes first, negative: the first. The newer one; of one moment the exact one before the range,
+ * then by source: what the owner's screens say, then files, then the person's hand, then what any visitor sees.
+ */
+export function preferCount(a: ObservedCount, b: ObservedCount): number {
+  return (
+    b.observedAt - a.observedAt ||
+    Number(a.low !== a.high) - Number(b.low !== b.high) ||
+    precedence.indexOf(a.source) - precedence.indexOf(b.source)
+  );
+}
+
+const precedence: readonly Source[] = ['owner page', 'file', 'typed', 'page'];
+
+/** Every count that is known of a metric, the one in use first. */
+export function known({ metrics, others }: KnownCounts, metric: MetricName): readonly OtherCount[] {
+  const used = metrics[metric];
+  const rest = others?.filter((count) => count.metric === metric) ?? [];
+  return used === undefined ? rest : [{ ...used, metric }, ...rest];
+}
+
+function chosen(
+  post: KnownCounts,
+  needs: readonly MetricName[],
+  needed: readonly OtherCount[],
+  origin: string | undefined,
+  adds: readonly MetricName[],
+): CountChoice {
+  const counts = [...needed];
+  for (const name of adds) {
+    const near = known(post, name).filter(({ observedAt }) =>
+      counts.every((count) => Math.abs(count.observedAt - observedAt) <= comparableHours * hour),
+    );
+    const count = best(near.filter((each) => originOf(each) === origin)) ?? best(near);
+    if (count !== undefined) counts.push(count);
+  }
+  const newestUsed = new Map(counts.map(({ metric, observedAt }) => [metric, observedAt]));
+  const isOnly = [...needs, ...adds].every((name) => known(post, name).length <= 1);
+  return {
+    state: 'chosen',
+    counts: Object.fromEntries(counts.map(({ metric, ...count }) => [metric, count])),
+    because: isOnly ? 'only' : origin === undefined ? 'several sources' : 'one source',
+    newerLeft: needs.filter((name) =>
+      known(post, name).some(({ observedAt }) => observedAt > (newestUsed.get(name) ?? observedAt)),
+    ),
+  };
+}
+
+/** Of the sources that have everything the one whose oldest count is the newest. */
+function completeOrigin(counts: readonly OtherCount[], needs: readonly MetricName[]): string | undefined {
+  const complete = [...new Set(counts.map(originOf))].flatMap((origin) => {
+    const bests = needs.flatMap(
+      (name) => best(counts.filter((count) => count.metric === name && originOf(count) === origin)) ?? [],
+    );
+    const oldest = bests.toSorted(preferCount).at(-1);
+    return oldest !== undefined && bests.length === needs.length ? [{ origin, oldest }] : [];
+  });
+  return complete.toSorted((a, b) => preferCount(a.oldest, b.oldest))[0]?.origin;
+}
+
+/** Pages are one source: an owner's screen shows what only the owner sees beside what everybody does. Each file is its own. */
+function originOf({ source, import: from }: ObservedCount): string {
+  if (source === 'page' || source === 'owner page') return 'pages';
+  return source === 'file' ? `file ${from ?? ''}` : source;
+}
+
+function best(counts: readonly OtherCount[]): OtherCount | undefined {
+  return counts.toSorted(preferCount)[0];
+}
