@@ -1,0 +1,195 @@
+import { quantileSorted } from 'simple-statistics';
+import { countsFor } from '../counts-for.ts';
+import { changeBetween } from '../definition-change.ts';
+import { engagementAdds, engagementNeeds } from '../engagements.ts';
+import type { MetricName } from '../metrics.ts';
+import type { Post } from '../post.ts';
+import type { Range } from '../range.ts';
+import { addRanges, middleOf } from '../range-arithmetic.ts';
+import { wilsonInterval } from '../wilson-interval.ts';
+import type { DiagnosedPost, DiagnosisQuestion } from './diagnosed-posts.ts';
+import type { FunnelRule, Stage } from './funnel-rule.ts';
+import { funnelRules } from './funnel-rule-registry.ts';
+
+/** Posts that tell both stages which a rule needs: with fewer an account has no upper quarter worth the name. */
+export const fewestInFunnel = 12;
+
+/** Displays, people or views that a post needs, so that its rates mean something. */
+export const fewestSeen = 100;
+
+/** By what "seen" is counted: the first of these that enough posts tell, the same for all. */
+export const seenBy = ['reach', 'impressions', 'views'] as const satisfies readonly MetricName[];
+
+/** A post at one stage. */
+export interface StageValue {
+  /** A count for 'seen', else a share of it. */
+  readonly value: number;
+  /** Where the true share lies in 95 of 100 cases (Wilson); of 'seen' the count itself, as a range. */
+  readonly interval: Range;
+}
+
+/** A post that a rule points to, with its evidence. */
+export interface FunnelMatch {
+  readonly post: Post;
+  readonly high: StageValue;
+  readonly low: StageValue;
+}
+
+/** What a rule found among an account's posts. */
+export type FunnelFinding =
+  | {
+      readonly state: 'too few';
+      readonly rule: FunnelRule;
+      /** Posts that tell both stages; `fewestInFunnel` are needed. */
+      readonly posts: number;
+      /** Metrics that none of the posts tells, though the rule needs them (of `seenBy` one is enough). */
+      readonly lacks: readonly MetricName[];
+    }
+  | {
+      readonly state: 'looked';
+      readonly rule: FunnelRule;
+      readonly posts: number;
+      readonly seenBy: (typeof seenBy)[number];
+      /** From here on a post is in the upper quarter of the rule's high stage. */
+      readonly highFrom: number;
+      /** The account's median at the low stage; for 'seen' its lower quartile. */
+      readonly lowBelow: number;
+      /** Newest first. */
+      readonly matches: readonly FunnelMatch[];
+      /** How many matches there would be if the two stages had nothing to do with each other. */
+      readonly byChance: number;
+    };
+
+/**
+ * Looks an account's posts through by every rule. A post matches where it is in the account's upper quarter at the high stage
+ * and, at the low one, its whole interval lies below the account's median; with 'seen' for the low stage, where the count lies in
+ * the lower quarter. Posts of which counts are counted otherwise than the newest one's are left aside.
+ */
+export function findInFunnel(
+  posts: readonly DiagnosedPost[],
+  question: Pick<DiagnosisQuestion, 'definitionChanges'>,
+): readonly FunnelFinding[] {
+  return funnelRules.map((rule) => findByRule(rule, posts, question));
+}
+
+function findByRule(
+  rule: FunnelRule,
+  posts: readonly DiagnosedPost[],
+  { definitionChanges }: Pick<DiagnosisQuestion, 'definitionChanges'>,
+): FunnelFinding {
+  const byMetric = seenBy.map((metric) => {
+    const told = posts.flatMap((each) => stagesOf(rule, each, metric) ?? []);
+    const newest = told[0];
+    const alike = told.filter(
+      ({ lifetime }) =>
+        newest === undefined ||
+        changeBetween(lifetime, newest.lifetime, [metric], definitionChanges) === undefined,
+    );
+    return { metric, told: alike };
+  });
+  const chosen =
+    byMetric.find(({ told }) => told.length >= fewestInFunnel) ??
+    byMetric.toSorted((one, other) => other.told.length - one.told.length)[0];
+  if (chosen === undefined || chosen.told.length < fewestInFunnel) {
+    return { state: 'too few', rule, posts: chosen?.told.length ?? 0, lacks: lackingOf(rule, posts) };
+  }
+  return { ...matchesOf(rule, chosen.told), posts: chosen.told.length, seenBy: chosen.metric };
+}
+
+interface Told {
+  readonly post: Post;
+  readonly high: StageValue;
+  readonly low: StageValue;
+  readonly lifetime: { readonly publishedAt: number; readonly readAt: number };
+}
+
+function matchesOf(rule: FunnelRule, told: readonly Told[]) {
+  const highFrom = quantileOf(
+    told.map(({ high }) => high.value),
+    0.75,
+  );
+  const lowBelow = quantileOf(
+    told.map(({ low }) => low.value),
+    rule.low === 'seen' ? 0.25 : 0.5,
+  );
+  const isHigh = ({ high }: Told) => high.value >= highFrom;
+  const isLow = ({ low }: Told) => low.interval.high < lowBelow;
+  const matches = told.filter((each) => isHigh(each) && isLow(each));
+  const byChance = (told.filter(isHigh).length * told.filter(isLow).length) / told.length;
+  return {
+    state: 'looked' as const,
+    rule,
+    highFrom,
+    lowBelow,
+    matches: matches.map(({ post, high, low }) => ({ post, high, low })),
+    byChance,
+  };
+}
+
+function quantileOf(values: readonly number[], share: number): number {
+  return quantileSorted(
+    values.toSorted((a, b) => a - b),
+    share,
+  );
+}
+
+/** What each stage is counted by, beside what it is counted out of; clicks on a link where they are told, else all clicks. */
+const clicksOf = (post: Post): MetricName => (hasAny(post, 'linkClicks') ? 'linkClicks' : 'clicks');
+
+function partsOf(stage: Stage, post: Post): readonly MetricName[] {
+  switch (stage) {
+    case 'seen':
+      return [];
+    case 'liked':
+      return ['reactions'];
+    case 'engaged':
+      return engagementNeeds;
+    case 'clicked':
+      return [clicksOf(post)];
+  }
+}
+
+function stagesOf(
+  rule: FunnelRule,
+  { post, publishedAt }: DiagnosedPost,
+  seen: MetricName,
+): Told | undefined {
+  const needs = [...new Set([seen, ...partsOf(rule.high, post), ...partsOf(rule.low, post)])];
+  const adds = rule.high === 'engaged' || rule.low === 'engaged' ? engagementAdds : [];
+  const choice = countsFor(post, needs, adds);
+  if (choice.state !== 'chosen') return undefined;
+  const displays = choice.counts[seen];
+  if (displays === undefined || displays.low < fewestSeen) return undefined;
+  const valueAt = (stage: Stage): StageValue | undefined => {
+    if (stage === 'seen') return { value: middleOf(displays), interval: displays };
+    const names = stage === 'engaged' ? [...engagementNeeds, ...engagementAdds] : partsOf(stage, post);
+    return shareOf(addRanges(...names.flatMap((name) => choice.counts[name] ?? [])), displays);
+  };
+  const high = valueAt(rule.high);
+  const low = valueAt(rule.low);
+  return high && low && { post, high, low, lifetime: { publishedAt, readAt: displays.observedAt } };
+}
+
+/** Undefined where the part may be more than the whole: then it is no share. */
+function shareOf(part: Range, whole: Range): StageValue | undefined {
+  if (part.high > whole.low) return undefined;
+  const lowest = wilsonInterval(part.low, whole.high);
+  const highest = wilsonInterval(part.high, whole.low);
+  if (lowest === undefined || highest === undefined) return undefined;
+  return {
+    value: middleOf(part) / middleOf(whole),
+    interval: { low: lowest.low, high: highest.high },
+  };
+}
+
+function lackingOf(rule: FunnelRule, posts: readonly DiagnosedPost[]): readonly MetricName[] {
+  const isTold = (name: MetricName) => posts.some(({ post }) => hasAny(post, name));
+  const seen = seenBy.some(isTold) ? [] : seenBy;
+  const clicks: readonly MetricName[] =
+    rule.low !== 'clicked' || isTold('clicks') || isTold('linkClicks') ? [] : ['clicks'];
+  return [...seen, ...clicks];
+}
+
+function hasAny({ metrics, others }: Post, name: MetricName): boolean {
+  return metrics[name] !== undefined || (others ?? []).some(({ metric }) => metric === name);
+}
