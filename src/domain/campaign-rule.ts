@@ -1,9 +1,9 @@
 import type { CampaignRule, PostNote } from './campaign.ts';
-import { localDay } from './campaign-days.ts';
 import { holdsHashtag, holdsWords } from './campaign-words.ts';
 import type { Traffic } from './import-record.ts';
 import { longestText, type Post } from './post.ts';
 import { isSameCampaign, utmCampaignIn, utmCampaignsIn } from './utm.ts';
+import { dayOf } from './weekly-window.ts';
 
 /** What a rule is asked of. */
 export interface RuledPost {
@@ -30,7 +30,7 @@ export function meetsRule({ post, note, traffic }: RuledPost, rule: CampaignRule
       return holdsHashtag(text, rule.tag) ? 'text' : null;
     case 'dates': {
       if (post.publishedAt === null) return null;
-      const day = localDay(post.publishedAt);
+      const day = dayOf(post.publishedAt);
       return rule.from <= day && day <= rule.to ? 'publication' : null;
     }
     case 'utm': {

@@ -1,6 +1,6 @@
 import type { Campaign } from './campaign.ts';
-import { dayAfter, endOf } from './campaign-days.ts';
 import type { Day } from './day.ts';
+import { dayAfter, windowOfDays } from './weekly-window.ts';
 
 /** A campaign is looked back on so many days after its end: by then its late effects are in and heads are cool. */
 export const coldReviewDays = 14;
@@ -18,6 +18,6 @@ export function campaignState(
   if (from !== null && today < from) return 'coming';
   if (to === null || today <= to) return 'running';
   // A review before the end was of something else: the days were changed since.
-  if (reviewedAt !== null && reviewedAt > endOf(to)) return 'reviewed';
+  if (reviewedAt !== null && reviewedAt >= windowOfDays(to, to).end) return 'reviewed';
   return today >= dayAfter(to, coldReviewDays) && posts > 0 ? 'review due' : 'ended';
 }

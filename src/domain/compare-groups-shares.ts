@@ -1,9 +1,7 @@
 import type { GroupPost } from './compare-groups.ts';
 import type { Range } from './range.ts';
 import { middleOf } from './range-arithmetic.ts';
-
-/** 97.5 % of a normal distribution lie below it. */
-const quantile = 1.959964;
+import { wilsonInterval } from './wilson-interval.ts';
 
 /** What a group's posts have counted together. */
 export interface PooledShare {
@@ -37,18 +35,10 @@ export function pooledShare(posts: readonly GroupPost[]): PooledShare | undefine
     outOf,
     worth,
     interval: {
-      low: wilsonInterval(Math.max(0, lowest), worth).low,
-      high: wilsonInterval(Math.min(1, highest), worth).high,
+      low: wilsonInterval(Math.max(0, lowest) * worth, worth)?.low ?? 0,
+      high: wilsonInterval(Math.min(1, highest) * worth, worth)?.high ?? 1,
     },
   };
-}
-
-/** Wilson's 95 % interval of a share that was seen among so many: 0–1, never of no width. */
-export function wilsonInterval(share: number, among: number): Range {
-  const square = quantile ** 2 / among;
-  const middle = (share + square / 2) / (1 + square);
-  const reach = (quantile * Math.sqrt((share * (1 - share)) / among + square / (4 * among))) / (1 + square);
-  return { low: Math.max(0, middle - reach), high: Math.min(1, middle + reach) };
 }
 
 /**
