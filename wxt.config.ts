@@ -1,7 +1,7 @@
 import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { defineConfig } from 'wxt';
-import type { PlatformFacts } from './src/domain/platform-facts.ts';
+import { isRead, type PlatformFacts } from './src/domain/platform-facts.ts';
 
 // Pages of the extension load nothing from elsewhere: no script, style, image or form. They may connect, since a person may name a
 // server of any address that writes drafts; what is not allowed by the optional permissions below is out of reach all the same.
@@ -44,7 +44,7 @@ export default defineConfig({
       config.build = { ...config.build, minify: 'terser', terserOptions: { ecma: 2020, compress: smallest } };
     },
     'entrypoints:found': async (wxt, found) => {
-      for (const { id } of await allPlatformFacts()) {
+      for (const { id } of await factsOfReadPlatforms()) {
         const inputPath = writeOverlay(wxt.config.wxtDir, id);
         found.push({ name: `overlay-${id}`, inputPath, type: 'unlisted-script' });
       }
@@ -58,7 +58,7 @@ export default defineConfig({
     ...(manifestVersion === 3
       ? { optional_host_permissions: anyServer, optional_permissions: [...forReminders] }
       : { optional_permissions: [...anyServer, ...forReminders] }),
-    content_scripts: (await allPlatformFacts()).map(({ id, matches }) => ({
+    content_scripts: (await factsOfReadPlatforms()).map(({ id, matches }) => ({
       matches: [...matches],
       js: [`overlay-${id}.js`],
       run_at: 'document_idle',
@@ -87,13 +87,14 @@ export default defineConfig({
   },
 });
 
-async function allPlatformFacts(): Promise<PlatformFacts[]> {
+/** Platforms known from files alone have no pages to be on. */
+async function factsOfReadPlatforms(): Promise<PlatformFacts[]> {
   const folder = resolve('src/platforms');
   const ids = readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isDirectory());
   const modules = await Promise.all(
     ids.map(({ name }): Promise<{ default: PlatformFacts }> => import(resolve(folder, name, 'facts.ts'))),
   );
-  return modules.map((module) => module.default);
+  return modules.map((module) => module.default).filter(isRead);
 }
 
 /**

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { isRead } from '../src/domain/platform-facts.ts';
 import { platformFacts } from '../src/platforms/facts.ts';
 import { platforms } from '../src/platforms/index.ts';
 
@@ -130,14 +131,21 @@ describe('one folder a platform', () => {
     .map(({ name }) => name);
 
   test('every folder is a platform, and every platform a folder', () => {
-    expect(platforms.map(({ id }) => id).sort()).toEqual(folders.sort());
+    const read = platformFacts.filter(isRead);
+    expect(platforms.map(({ id }) => id).sort()).toEqual(read.map(({ id }) => id).sort());
     expect(platformFacts.map(({ id }) => id).sort()).toEqual(folders.sort());
   });
 
   test('a folder holds its facts, its selectors and pages of our own making', () => {
-    for (const folder of folders) {
-      const entries = readdirSync(join(root, 'src/platforms', folder));
+    for (const { id } of platformFacts.filter(isRead)) {
+      const entries = readdirSync(join(root, 'src/platforms', id));
       expect(entries).toEqual(expect.arrayContaining(['facts.ts', 'index.ts', 'pages', 'selectors.ts']));
+    }
+  });
+
+  test('a platform whose posts come from files alone is its facts and nothing else', () => {
+    for (const { id } of platformFacts.filter((facts) => !isRead(facts))) {
+      expect(readdirSync(join(root, 'src/platforms', id)), id).toEqual(['facts.ts']);
     }
   });
 });
@@ -150,8 +158,10 @@ function filesBelow(folder: string): string[] {
 }
 
 function importsOf(file: string): string[] {
-  const specifiers = [...readFileSync(file, 'utf8').matchAll(/(?:from|import|import\() ?'([^']+)'/g)].map(
-    (found) => found[1] ?? '',
+  // At the beginning of a line, up to the first quote: texts hold such words too.
+  const statement = /^(?:(?:import|export)\b[^;']*\bfrom |import )'([^']+)'|\bimport\('([^']+)'\)/gm;
+  const specifiers = [...readFileSync(file, 'utf8').matchAll(statement)].map(
+    ([, named, loaded]) => named ?? loaded ?? '',
   );
   return specifiers.map((specifier) =>
     specifier.startsWith('.') ? relative(join(root, 'src'), join(file, '..', specifier)) : specifier,

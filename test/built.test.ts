@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { isRead } from '../src/domain/platform-facts.ts';
 import { platformFacts } from '../src/platforms/facts.ts';
 
 // What is shipped, file by file: what it asks for, whom it may talk to, and what must not be in it.
@@ -57,6 +58,8 @@ const builds = [
   },
 ];
 
+const readPlatforms = platformFacts.filter(isRead);
+
 const policy =
   "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; connect-src 'self' https: http:; base-uri 'none'; form-action 'none'";
 
@@ -77,7 +80,7 @@ describe.each(builds)('$name', ({ name, expected, policyOf }) => {
       version,
       icons: { 16: 'icon/16.png', 32: 'icon/32.png', 48: 'icon/48.png', 128: 'icon/128.png' },
       incognito: 'not_allowed',
-      content_scripts: platformFacts.map(({ id, matches }) => ({
+      content_scripts: readPlatforms.map(({ id, matches }) => ({
         matches,
         js: [`overlay-${id}.js`],
         run_at: 'document_idle',
@@ -134,16 +137,16 @@ describe.each(builds)('$name', ({ name, expected, policyOf }) => {
   });
 
   test('there is one content script a platform', () => {
-    expect(contentScripts.sort()).toEqual(platformFacts.map(({ id }) => `overlay-${id}.js`).sort());
+    expect(contentScripts.sort()).toEqual(readPlatforms.map(({ id }) => `overlay-${id}.js`).sort());
   });
 
-  test.each(platformFacts.map(({ id }) => `overlay-${id}.js`))('%s asks the network for nothing', (file) => {
+  test.each(readPlatforms.map(({ id }) => `overlay-${id}.js`))('%s asks the network for nothing', (file) => {
     expect(
       textOf(file).match(/\bfetch\(|XMLHttpRequest|sendBeacon|WebSocket|EventSource|\bimport\(/g),
     ).toBeNull();
   });
 
-  test.each(platformFacts.map(({ id }) => `overlay-${id}.js`))('%s tells the page nothing of us', (file) => {
+  test.each(readPlatforms.map(({ id }) => `overlay-${id}.js`))('%s tells the page nothing of us', (file) => {
     // The one place of the name is the key of messages to our own background.
     const text = textOf(file).replace(/([{,])vigie:/g, '$1');
     expect(text.match(/.{0,30}vigie.{0,30}/gi)).toBeNull();
@@ -154,7 +157,7 @@ describe.each(builds)('$name', ({ name, expected, policyOf }) => {
     ]);
   });
 
-  test.each(platformFacts.map(({ id }) => `overlay-${id}.js`))(
+  test.each(readPlatforms.map(({ id }) => `overlay-${id}.js`))(
     '%s holds no validator, no database and no code of another platform',
     (file) => {
       const text = textOf(file);

@@ -4,6 +4,7 @@ import { type AccrualCurve, accrualAges } from '../src/domain/accrual.ts';
 import { verdictIn } from '../src/domain/assessment.ts';
 import { cohortStrip } from '../src/domain/cohort-strip.ts';
 import { type Explanation, explain } from '../src/domain/explain.ts';
+import { isRead } from '../src/domain/platform-facts.ts';
 import type { Post } from '../src/domain/post.ts';
 import { type Change, whatWouldChange } from '../src/domain/what-would-change.ts';
 import { sayCard } from '../src/locales/say-card.ts';
@@ -163,7 +164,7 @@ describe('the small picture', () => {
 });
 
 describe('the card', () => {
-  const [facts] = platformFacts;
+  const facts = platformFacts.find(isRead);
   if (facts === undefined) throw new Error('no platform');
   const cardOf = (post: Post, given?: Given, language: 'en' | 'fr' = 'en') =>
     sayCard({ post, explanation: explained(post, given), facts, now }, language);

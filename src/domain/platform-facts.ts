@@ -44,3 +44,8 @@ export interface PlatformFacts {
   /** What a person should know before saying yes to reading this platform; null where there is nothing. */
   readonly warning: Localised | null;
 }
+
+/** Whether the pages of a platform are read; otherwise its posts come from files alone, and there is nothing to allow. */
+export function isRead({ matches }: Pick<PlatformFacts, 'matches'>): boolean {
+  return matches.length > 0;
+}

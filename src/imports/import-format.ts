@@ -55,7 +55,7 @@ export interface Recognition {
 export interface ImportFormat {
   /** Lasting id, in kebab-case, as the file is named: it is stored with each import. */
   readonly id: string;
-  /** Whose file and which, such as "LinkedIn page: content (.xls)". */
+  /** Whose file and which: the platform, what it tells, and its ending. */
   readonly name: Localised;
   /** Where the person gets it, and what it tells. */
   readonly explains: Localised;

@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { useEffect } from 'preact/hooks';
+import { isRead } from '../domain/platform-facts.ts';
 import { BenchmarkSettings } from './benchmark-choice.tsx';
 import { DeleteEverything } from './delete-everything.tsx';
 import { ExportProgress } from './export-menu.tsx';
@@ -33,7 +34,7 @@ export function OptionsScreen(): JSX.Element {
       <section aria-labelledby="modes-title">
         <h2 id="modes-title">{options.modesTitle}</h2>
         {settings.consentedAt === null && <NotReady />}
-        {platforms.map((facts) => (
+        {platforms.filter(isRead).map((facts) => (
           <ModeChoice
             key={facts.id}
             facts={facts}

@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { browser } from 'wxt/browser';
+import { isRead } from '../domain/platform-facts.ts';
 import { formatCount } from '../locales/format-range.ts';
 import { EmptyState } from '../ui/notice.tsx';
 import { ScoreChip } from '../ui/score-chip.tsx';
@@ -34,7 +35,7 @@ export function PopupScreen(): JSX.Element {
             page.row === undefined ? (
               <>
                 <NoPage />
-                {platforms.map((facts) => (
+                {platforms.filter(isRead).map((facts) => (
                   <ModeSwitch key={facts.id} facts={facts} />
                 ))}
               </>

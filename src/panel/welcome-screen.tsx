@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
-import type { PlatformId } from '../domain/platform-facts.ts';
+import { isRead, type PlatformId } from '../domain/platform-facts.ts';
 import type { Mode } from '../domain/settings.ts';
 import { useToast } from '../ui/toasts.tsx';
 import { useInterface } from './interface-context.tsx';
@@ -52,7 +52,8 @@ export function WelcomeScreen(): JSX.Element {
 }
 
 function Agreement(): JSX.Element {
-  const { texts, platforms, settings, language } = useInterface();
+  const { texts, platforms: known, settings, language } = useInterface();
+  const platforms = known.filter(isRead);
   const { welcome } = texts;
   const ask = useAsk();
   const toast = useToast();

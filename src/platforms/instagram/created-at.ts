@@ -1,3 +1,5 @@
+import { alphabet } from './address.ts';
+
 /**
  * When the platform made a post's id, in milliseconds since 1970; null where the shortcode does not tell it.
  *
@@ -10,11 +12,19 @@ export function createdAtOf(code: string, now: number): number | null {
   // The id has more bits than a number holds exactly, but those that tell the time are the upper ones.
   let id = 0;
   for (const character of code.slice(0, 11)) id = id * 64 + alphabet.indexOf(character);
+  return timeOf(id, now);
+}
+
+/** The same of an id in decimal digits, as stories have it in their addresses. */
+export function createdAtOfNumber(digits: string, now: number): number | null {
+  return /^\d{15,20}$/.test(digits) ? timeOf(Number(digits), now) : null;
+}
+
+function timeOf(id: number, now: number): number | null {
   const time = Math.floor(id / 2 ** 23) + epoch;
   return time <= now + day ? time : null;
 }
 
-const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
 /**
  * Eleven characters hold every media id of the present scheme; shorter codes than nine are from before it and hold no time.
  * Those of private accounts have 39, as far as seen; lengths between are of no known kind.

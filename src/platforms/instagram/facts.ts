@@ -1,6 +1,7 @@
 import type { PlatformFacts } from '../../domain/platform-facts.ts';
-import { origin, postUrl, readPostPath } from './address.ts';
-import { createdAtOf } from './created-at.ts';
+import { origin } from './address.ts';
+import { createdAtOf, createdAtOfNumber } from './created-at.ts';
+import { readFiledPost } from './file-address.ts';
 
 const insights = {
   en: 'its owner sees it in the insights of the post',
@@ -42,15 +43,11 @@ const facts: PlatformFacts = {
     follows: insights,
   },
   postAt(address, now) {
-    const path = readPostPath(address);
-    if (path === undefined) return undefined;
-    return {
-      id: path.code,
-      url: postUrl(path),
-      author: path.handle,
-      madeAt: createdAtOf(path.code, now),
-      madeAtIs: 'creation',
-    };
+    const post = readFiledPost(address);
+    if (post === undefined) return undefined;
+    const { id, url, handle, idIs } = post;
+    const madeAt = idIs === 'shortcode' ? createdAtOf(id, now) : createdAtOfNumber(id, now);
+    return { id, url, author: handle, madeAt, madeAtIs: 'creation' };
   },
   trafficSources: ['instagram', 'instagram.com', 'l.instagram.com', 'ig'],
   warning: {

@@ -33,7 +33,9 @@ const facts: PlatformFacts = {
     views: analytics,
   },
   postAt(address, now) {
-    const id = /^(?:https:\/\/www\.linkedin\.com\/|urn:li:)/.test(address) ? findPostId(address) : undefined;
+    // In files also without a scheme or "www", of a country's subdomain, with the urn escaped, or the urn alone.
+    const readable = address.trim().replace(/%3A/gi, ':');
+    const id = ofSite.test(readable) ? findPostId(readable) : undefined;
     if (id === undefined) return undefined;
     const { digits, kind } = id;
     // A share has a number of its own, made at about the same time as that of its activity.
@@ -46,5 +48,7 @@ const facts: PlatformFacts = {
     fr: 'Les conditions d’utilisation de LinkedIn (8.2) interdisent les extensions qui copient ses pages ou modifient leur apparence, et prévoient de restreindre le compte du membre. Vigie n’y clique, n’y charge et n’y envoie rien, mais un badge sur la page en modifie l’apparence, et noter ce que vous voyez peut passer pour de la copie. Choisissez : badges sur la page, panneau latéral seul, ou LinkedIn laissé de côté.',
   },
 };
+
+const ofSite = /^(?:(?:(?:https?:)?\/\/)?(?:[a-z]{1,3}\.)?linkedin\.com\/|urn:li:)/i;
 
 export default facts;

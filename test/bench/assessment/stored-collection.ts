@@ -1,6 +1,7 @@
 import { assessPosts, explainPost } from '../../../src/database/assess-posts.ts';
 import { database } from '../../../src/database/database.ts';
 import { windowOf } from '../../../src/domain/cohort-window.ts';
+import { isRead } from '../../../src/domain/platform-facts.ts';
 import { firstSettings } from '../../../src/domain/settings.ts';
 import { platformFacts } from '../../../src/platforms/facts.ts';
 import { type CountedRequest, countRowsRead } from './count-rows-read.ts';
@@ -10,7 +11,7 @@ import { judgedAt, type MadeSize, madeKey } from './made-rows.ts';
 
 // Runs in the page: one stored collection, as the background script has it, and what is asked of it.
 
-const [facts] = platformFacts;
+const facts = platformFacts.find(isRead);
 if (facts === undefined) throw new Error('No platform is known.');
 const platform = facts.id;
 let requestsSince: (() => readonly CountedRequest[]) | undefined;
