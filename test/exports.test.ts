@@ -275,10 +275,40 @@ describe('posts', () => {
     const names = postColumns.map(({ name }) => name);
     for (const metric of metricNames) {
       expect(names).toEqual(
-        expect.arrayContaining([`${metric}Low`, `${metric}High`, `${metric}Shown`, `${metric}ReadAt`]),
+        expect.arrayContaining(
+          ['Low', 'High', 'Shown', 'ReadAt', 'Source'].map((ending) => `${metric}${ending}`),
+        ),
       );
     }
     for (const { id } of kpis) expect(names).toEqual(expect.arrayContaining([`${id}Low`, `${id}High`]));
+  });
+
+  test('figures of other sources, intervals and what is too few to tell are told', async () => {
+    const count = { ...observed(30, now - hour), source: 'file', import: 'one' } as const;
+    const impressions = { ...count, low: 3000, high: 3000 };
+    const sources = judged({
+      metrics: {
+        ...engaged(95),
+        clicks: count,
+        impressions,
+        saves: count,
+        reach: { ...count, low: 60, high: 60 },
+      },
+      others: [{ ...observed(97, now - 2 * hour, 99), metric: 'reactions', source: 'typed' }],
+    });
+    const [line] = await linesOf<ExportedPost>(postColumns, [sources]);
+    expect(line).toMatchObject({
+      reactionsSource: 'page',
+      clicksSource: 'file',
+      viewsSource: null,
+      otherSources: 'reactions: 97–99 (typed, 2026-06-01T10:00:00.000Z)',
+      clickThroughRateLow: 0.01,
+      saveRateLow: null,
+      saveRateIntervalLow: null,
+    });
+    expect(Number(line?.clickThroughRateIntervalLow)).toBeCloseTo(0.007, 3);
+    expect(Number(line?.clickThroughRateIntervalHigh)).toBeCloseTo(0.0142, 3);
+    expect(String(line?.kpisOfTooFew).split(' ')).toContain('saveRate');
   });
 
   function judged(

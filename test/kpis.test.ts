@@ -39,6 +39,16 @@ describe('one file a KPI', () => {
       'viralityRate',
       'viewsPerFollower',
       'engagementVelocity',
+      'linkClickThroughRate',
+      'linkClickRateByReach',
+      'shareRate',
+      'followRate',
+      'profileVisitRate',
+      'conversionRate',
+      'conversionsPerClick',
+      'conversionsPerLinkClick',
+      'revenuePerPost',
+      'revenuePerSession',
     ]) {
       expect(kpiById(id), id).toBeDefined();
     }

@@ -11,7 +11,7 @@ test('the README documents every exported column, by its name or by the family i
   const undocumented = [...postColumns, ...readingColumns]
     .map(({ name }) => name)
     .filter((name) => {
-      const stem = name.replace(/(Low|High|Shown|ReadAt)$/, '');
+      const stem = name.replace(/(Interval)?(Low|High|Shown|ReadAt|Source)$/, '');
       return ![`\`${name}\``, `\`${stem}\``, `\`${stem}…\``].some((written) => readme.includes(written));
     });
   expect(undocumented).toEqual([]);

@@ -100,16 +100,17 @@ function chosen(
   };
 }
 
-/** Of the sources that have everything the one whose oldest count is the newest. */
+/** Of the sources that have everything the one whose oldest count is the newest; of one moment by `preferCount`. */
 function completeOrigin(counts: readonly OtherCount[], needs: readonly MetricName[]): string | undefined {
   const complete = [...new Set(counts.map(originOf))].flatMap((origin) => {
     const bests = needs.flatMap(
       (name) => best(counts.filter((count) => count.metric === name && originOf(count) === origin)) ?? [],
     );
-    const oldest = bests.toSorted(preferCount).at(-1);
-    return oldest !== undefined && bests.length === needs.length ? [{ origin, oldest }] : [];
+    const first = best(bests);
+    const oldest = Math.min(...bests.map(({ observedAt }) => observedAt));
+    return first !== undefined && bests.length === needs.length ? [{ origin, oldest, first }] : [];
   });
-  return complete.toSorted((a, b) => preferCount(a.oldest, b.oldest))[0]?.origin;
+  return complete.toSorted((a, b) => b.oldest - a.oldest || preferCount(a.first, b.first))[0]?.origin;
 }
 
 /** Pages are one source: an owner's screen shows what only the owner sees beside what everybody does. Each file is its own. */

@@ -1,5 +1,5 @@
-import { comparableMetrics } from './comparable-metrics.ts';
-import type { MetricName } from './metrics.ts';
+import { countsFor, known as knownCounts } from './counts-for.ts';
+import { isMetric, type MetricName } from './metrics.ts';
 import type { Format, Post } from './post.ts';
 import type { Denominator, PublishedComparison } from './published-benchmark.ts';
 import type { Range } from './range.ts';
@@ -46,28 +46,21 @@ export function ownFigure(
   question: FigureQuestion,
 ): OwnFigure {
   const parts = [...numerator, denominator];
-  const known = posts.filter(({ post }) => isAskedFor(post, question)).map(countsOf);
-  const rates = known.flatMap((counts) => {
-    const rate = settledRate(counts, numerator, denominator, question);
+  const asked = posts.filter(({ post }) => isAskedFor(post, question));
+  const rates = asked.flatMap((followed) => {
+    const rate = settledRate(followed, numerator, denominator, question);
     return rate === undefined ? [] : [rate];
   });
   return {
     size: rates.length,
     median: rates.length < fewestForFigure ? undefined : medianOf(rates),
     lacks:
-      known.length === 0
-        ? []
-        : parts.filter((part) => known.every(({ values }) => values[part] === undefined)),
+      asked.length === 0 ? [] : parts.filter((part) => asked.every((followed) => !isKnown(followed, part))),
   };
 }
 
-interface KnownCounts {
-  readonly post: Post;
-  readonly values: Readonly<Partial<Record<MetricName | Denominator, Range>>>;
-}
-
-function countsOf({ post, inputs: { followers } }: FollowedPost): KnownCounts {
-  return { post, values: { ...comparableMetrics(post), ...(followers === undefined ? {} : { followers }) } };
+function isKnown({ post, inputs }: FollowedPost, part: MetricName | Denominator): boolean {
+  return part === 'followers' ? inputs.followers !== undefined : knownCounts(post, part).length > 0;
 }
 
 const hour = 3_600_000;
@@ -79,21 +72,19 @@ function isAskedFor(post: Post, { format, now }: FigureQuestion): boolean {
 }
 
 function settledRate(
-  { post, values }: KnownCounts,
+  { post, inputs }: FollowedPost,
   numerator: readonly MetricName[],
   denominator: Denominator,
   { settlesAfterHours }: FigureQuestion,
 ): Range | undefined {
-  const counts = numerator.flatMap((name) => values[name] ?? []);
-  const divisor = values[denominator];
-  if (counts.length < numerator.length || divisor === undefined || post.publishedAt === null)
-    return undefined;
   // Followers are no count of the post: they need not settle.
-  const readAt = [...numerator, denominator].flatMap((name) =>
-    name === 'followers' ? [] : (post.metrics[name]?.observedAt ?? []),
-  );
+  const choice = countsFor(post, [...numerator, denominator].filter(isMetric));
+  if (choice.state !== 'chosen' || post.publishedAt === null) return undefined;
+  const divisor = denominator === 'followers' ? inputs.followers : choice.counts[denominator];
+  if (divisor === undefined) return undefined;
+  const readAt = Object.values(choice.counts).map(({ observedAt }) => observedAt);
   if (Math.min(...readAt) - post.publishedAt < settlesAfterHours * hour) return undefined;
-  return divideRanges(addRanges(...counts), divisor);
+  return divideRanges(addRanges(...numerator.flatMap((name) => choice.counts[name] ?? [])), divisor);
 }
 
 /** Of ranges: no value that one of them can have makes the median lower than that of the low ends, or higher than of the high. */

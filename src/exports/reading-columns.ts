@@ -29,5 +29,10 @@ export const readingColumns: readonly Column<ExportedReading>[] = [
     description: 'Metrics that the owner hides, separated by spaces',
     value: ({ snapshot }) => snapshot.hidden.join(' '),
   },
+  {
+    name: 'ownersOnly',
+    description: 'Metrics that only the owner was shown, separated by spaces',
+    value: ({ snapshot }) => snapshot.ownersOnly?.join(' ') ?? '',
+  },
   ...metricColumns<ExportedReading>(({ snapshot }) => snapshot.metrics),
 ];

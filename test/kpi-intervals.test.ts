@@ -1,0 +1,249 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { Kpi, KpiInput, KpiInputs } from '../src/domain/kpi.ts';
+import { computeKpi } from '../src/domain/kpi.ts';
+import { intervalOf, kpiReading, pooledRatio } from '../src/domain/kpi-reading.ts';
+import { kpiById, kpis } from '../src/domain/kpi-registry.ts';
+import { metricNames } from '../src/domain/metrics.ts';
+import type { Range } from '../src/domain/range.ts';
+import { exactly } from '../src/domain/range-arithmetic.ts';
+import { wilsonInterval } from '../src/domain/wilson-interval.ts';
+import { now, observed } from './posts-of-an-account.ts';
+
+const ratios = kpis.flatMap((kpi) =>
+  kpi.ratioOf === undefined ? [] : [[kpi.id, kpi, kpi.ratioOf] as const],
+);
+
+describe('Wilson’s interval', () => {
+  // Percentages worked out elsewhere, to two decimals.
+  test.each([
+    [2, 100, 0.55, 7.0],
+    [4, 200, 0.78, 5.03],
+    [10, 500, 1.09, 3.64],
+    [20, 1000, 1.3, 3.07],
+    [100, 5000, 1.65, 2.43],
+    [0, 50, 0, 7.13],
+  ])('of %i in %i is %f to %f %%', (part, whole, low, high) => {
+    const interval = wilsonInterval(part, whole);
+    expect(100 * (interval?.low ?? Number.NaN)).toBeCloseTo(low, 1);
+    expect(100 * (interval?.high ?? Number.NaN)).toBeCloseTo(high, 1);
+  });
+
+  const trials = fc
+    .tuple(fc.integer({ min: 1, max: 1e9 }), fc.double({ min: 0, max: 1, noNaN: true }))
+    .map(([whole, share]) => ({ part: Math.round(whole * share), whole }));
+
+  test('holds the ratio, within 0 and 1', () => {
+    fc.assert(
+      fc.property(trials, ({ part, whole }) => {
+        const { low, high } = known(wilsonInterval(part, whole));
+        expect(low).toBeGreaterThanOrEqual(0);
+        expect(low).toBeLessThanOrEqual(part / whole);
+        expect(high).toBeGreaterThanOrEqual(part / whole);
+        expect(high).toBeLessThanOrEqual(1);
+        expect(high).toBeGreaterThan(low);
+      }),
+    );
+  });
+
+  test('is narrower of more trials with the same ratio', () => {
+    fc.assert(
+      fc.property(trials, fc.integer({ min: 2, max: 100 }), ({ part, whole }, times) => {
+        expect(widthOf(wilsonInterval(times * part, times * whole))).toBeLessThan(
+          widthOf(wilsonInterval(part, whole)),
+        );
+      }),
+    );
+  });
+
+  test('is the mirror image for those that failed', () => {
+    fc.assert(
+      fc.property(trials, ({ part, whole }) => {
+        const some = known(wilsonInterval(part, whole));
+        const rest = known(wilsonInterval(whole - part, whole));
+        expect(some.low).toBeCloseTo(1 - rest.high, 9);
+        expect(some.high).toBeCloseTo(1 - rest.low, 9);
+      }),
+    );
+  });
+
+  test('is none of no trials, and none where more succeeded than were tried', () => {
+    expect(wilsonInterval(0, 0)).toBeUndefined();
+    expect(wilsonInterval(3, 2)).toBeUndefined();
+    expect(wilsonInterval(-1, 2)).toBeUndefined();
+    expect(wilsonInterval(Number.NaN, 2)).toBeUndefined();
+  });
+});
+
+describe.each(ratios)('%s', (_id, kpi, ratioOf) => {
+  test('its ratio is its value', () => {
+    fc.assert(
+      fc.property(inputsOf(kpi), (inputs) => {
+        const value = computeKpi(kpi, inputs);
+        const whole = inputs[ratioOf.whole]?.low ?? Number.NaN;
+        const part = [...ratioOf.part, ...(kpi.adds ?? [])].reduce(
+          (sum, name) => sum + (inputs[name]?.low ?? 0),
+          0,
+        );
+        expect(value?.low).toBeCloseTo(part / whole, 9);
+      }),
+    );
+  });
+
+  test('everything that it needs is a part of it or the whole', () => {
+    expect(new Set([...ratioOf.part, ratioOf.whole])).toEqual(new Set(kpi.needs));
+    expect(ratioOf.fewest).toBeGreaterThan(0);
+  });
+});
+
+describe('the interval of a KPI', () => {
+  const clicks = named('clickThroughRate');
+
+  test('is Wilson’s where counts are exact', () => {
+    const inputs = { clicks: exactly(20), impressions: exactly(1000) };
+    expect(intervalOf(clicks, inputs)).toEqual(wilsonInterval(20, 1000));
+  });
+
+  test('holds that of every count that the abbreviated ones may stand for', () => {
+    const share = fc.double({ min: 0, max: 1, noNaN: true });
+    const counts = fc
+      .tuple(fc.nat(5_000), fc.nat(500), fc.integer({ min: 6_000, max: 1e6 }), fc.nat(5_000))
+      .map(([part, more, whole, most]) => ({
+        clicks: { low: part, high: part + more },
+        impressions: { low: whole, high: whole + most },
+      }));
+    fc.assert(
+      fc.property(counts, share, share, (inputs, first, second) => {
+        const widest = known(intervalOf(clicks, inputs));
+        const one = known(
+          intervalOf(clicks, {
+            clicks: exactly(within(inputs.clicks, first)),
+            impressions: exactly(within(inputs.impressions, second)),
+          }),
+        );
+        expect(one.low).toBeGreaterThanOrEqual(widest.low);
+        expect(one.high).toBeLessThanOrEqual(widest.high);
+      }),
+    );
+  });
+
+  test('is none where the part may be more than the whole, of money, of too few, or of what is unknown', () => {
+    const reach = named('reachRate');
+    expect(intervalOf(reach, { reach: exactly(1500), followers: exactly(1000) })).toBeUndefined();
+    expect(intervalOf(reach, { reach: { low: 900, high: 1001 }, followers: exactly(1000) })).toBeUndefined();
+    expect(intervalOf(reach, { reach: exactly(900), followers: exactly(1000) })).toBeDefined();
+    const revenue = { revenue: exactly(10), sessions: exactly(1000) };
+    expect(intervalOf(named('revenuePerSession'), revenue)).toBeUndefined();
+    expect(intervalOf(clicks, { clicks: exactly(2), impressions: exactly(99) })).toBeUndefined();
+    expect(intervalOf(clicks, { clicks: exactly(2) })).toBeUndefined();
+    expect(intervalOf(named('applauseRate'), { reactions: exactly(2) })).toBeUndefined();
+  });
+});
+
+describe('what a KPI tells', () => {
+  const clicks = named('clickThroughRate');
+  const read = (count: number, of: number, most = of) =>
+    kpiReading(clicks, { metrics: { clicks: observed(count, now), impressions: observed(of, now, most) } });
+
+  test('is known from its fewest on, with its sample and whether its interval is exact', () => {
+    expect(read(2, 100)).toMatchObject({
+      state: 'known',
+      value: exactly(0.02),
+      interval: wilsonInterval(2, 100),
+      approximate: true,
+      whole: exactly(100),
+    });
+    const saves = { saves: observed(2, now), reach: observed(100, now) };
+    expect(kpiReading(named('saveRate'), { metrics: saves })).toMatchObject({ approximate: false });
+  });
+
+  test('is nothing below that, also where it may be fewer, and of none', () => {
+    for (const reading of [read(2, 99), read(2, 90, 110), read(0, 0)]) {
+      expect(reading).toMatchObject({ state: 'too few', value: undefined, interval: undefined });
+    }
+  });
+
+  test('is unknown where a count is', () => {
+    expect(kpiReading(clicks, { metrics: { impressions: observed(9, now) } })).toMatchObject({
+      state: 'unknown',
+      value: undefined,
+      whole: undefined,
+      choice: { state: 'missing', lacks: ['clicks'] },
+    });
+  });
+});
+
+describe('a ratio over many posts', () => {
+  const byReach = named('engagementRateByReach');
+  const full = (reactions: number, reach: number, shares?: number): KpiInputs => ({
+    reactions: exactly(reactions),
+    comments: exactly(0),
+    reach: exactly(reach),
+    ...(shares === undefined ? {} : { shares: exactly(shares) }),
+  });
+
+  test('is the sum of the parts over the sum of the wholes, with its interval', () => {
+    const pooled = pooledRatio(byReach, [full(10, 90), full(2, 910), { reactions: exactly(5) }]);
+    expect(pooled).toMatchObject({
+      state: 'known',
+      size: 2,
+      part: exactly(12),
+      whole: exactly(1000),
+      value: exactly(0.012),
+      interval: wilsonInterval(12, 1000),
+      counted: ['reactions', 'comments'],
+    });
+  });
+
+  test('adds only what all of its posts tell, and what is asked for', () => {
+    expect(pooledRatio(byReach, [full(10, 500, 5), full(10, 500)])).toMatchObject({ part: exactly(20) });
+    expect(pooledRatio(byReach, [full(10, 500, 5), full(10, 500, 1)])).toMatchObject({
+      part: exactly(26),
+      counted: ['reactions', 'comments', 'shares'],
+    });
+    expect(pooledRatio(byReach, [full(10, 500, 5)], [])).toMatchObject({ part: exactly(10) });
+  });
+
+  test('is told of posts that are too few alone but not together; of none it is unknown', () => {
+    expect(pooledRatio(byReach, [full(1, 60)])).toMatchObject({ state: 'too few', value: undefined });
+    expect(pooledRatio(byReach, [full(1, 60), full(2, 60)])).toMatchObject({ state: 'known' });
+    expect(pooledRatio(byReach, [])).toMatchObject({ state: 'unknown', size: 0, part: undefined });
+    expect(pooledRatio(named('applauseRate'), [full(1, 60)])).toBeUndefined();
+  });
+
+  test('of money has no interval', () => {
+    const inputs = { revenue: exactly(50_000), sessions: exactly(200) };
+    expect(pooledRatio(named('revenuePerSession'), [inputs])).toMatchObject({
+      value: exactly(250),
+      interval: undefined,
+    });
+  });
+});
+
+/** Exact counts for all that a KPI takes, the whole never 0. */
+function inputsOf(kpi: Kpi): fc.Arbitrary<KpiInputs> {
+  const counts: Partial<Record<KpiInput, fc.Arbitrary<Range>>> = Object.fromEntries(
+    [...metricNames, 'followers'].map((name) => [name, fc.integer({ min: 1, max: 1e6 }).map(exactly)]),
+  );
+  return fc.record(counts, { requiredKeys: [...kpi.needs] }) as fc.Arbitrary<KpiInputs>;
+}
+
+function within({ low, high }: Range, share: number): number {
+  return Math.round(low + (high - low) * share);
+}
+
+function widthOf(range: Range | undefined): number {
+  const { low, high } = known(range);
+  return high - low;
+}
+
+function known(range: Range | undefined): Range {
+  if (range === undefined) throw new Error('no interval');
+  return range;
+}
+
+function named(id: string): Kpi {
+  const kpi = kpiById(id);
+  if (kpi === undefined) throw new Error(`no KPI ${id}`);
+  return kpi;
+}
