@@ -1,0 +1,15 @@
+import { ratioOfPosts } from '../measure-of-posts.ts';
+
+/** How many visits by the posts end in what the site is there for. */
+export default ratioOfPosts({
+  id: 'conversionRate',
+  name: { en: 'Conversion rate', fr: 'Taux de conversion' },
+  formula: {
+    en: 'all conversions ÷ all visits by the posts',
+    fr: 'toutes les conversions ÷ toutes les visites venues des publications',
+  },
+  origin: 'analytics',
+  over: ['conversions'],
+  under: 'sessions',
+  fewestUnder: 30,
+});

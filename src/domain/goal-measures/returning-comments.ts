@@ -1,0 +1,64 @@
+import { commentsOf } from '../goal-comments.ts';
+import { shareInterval } from '../goal-interval.ts';
+import type { GoalComment, GoalMeasure } from '../goal-measure.ts';
+
+/** Somebody comes back who commented in the last so many days. */
+export const returnDays = 28;
+
+const fewest = 10;
+
+const day = 86_400_000;
+
+type ToldComment = GoalComment & { readonly author: string };
+
+/** How much of the talk is by people who come back: the account's regulars. */
+const returningComments: GoalMeasure = {
+  id: 'returningComments',
+  name: { en: 'Comments by people who come back', fr: 'Commentaires d’habitués' },
+  formula: {
+    en: 'comments by people who had also commented in the 28 days before ÷ comments of the period; known from 28 days after the first comment that is kept',
+    fr: 'commentaires de personnes qui avaient aussi commenté dans les 28 jours précédents ÷ commentaires de la période\u00a0; connu à partir de 28 jours après le premier commentaire conservé',
+  },
+  unit: 'share',
+  better: 'higher',
+  least: 0,
+  most: 1,
+  sample: 'comments',
+  fewest,
+  origin: 'comments',
+  metrics: [],
+  read(window, evidence) {
+    const dated = evidence.comments.filter(isTold);
+    const first = dated.reduce(
+      (least, { publishedAt }) => Math.min(least, publishedAt),
+      Number.POSITIVE_INFINITY,
+    );
+    const written = commentsOf(window, evidence).filter(isTold);
+    const n = written.length;
+    // Before so much has been read everybody seems new.
+    if (n < fewest || window.start - first < returnDays * day) {
+      return { n, value: null, interval: null, sums: null, leftOut: {} };
+    }
+    const over = countReturning(written, dated);
+    const sums = { over, under: n };
+    return { n, value: over / n, interval: shareInterval([sums]), sums, leftOut: {} };
+  },
+};
+
+export default returningComments;
+
+function isTold(comment: GoalComment): comment is ToldComment {
+  return comment.dated && comment.author !== null;
+}
+
+function countReturning(written: readonly ToldComment[], all: readonly ToldComment[]): number {
+  const moments = new Map<string, number[]>();
+  for (const { author, publishedAt } of all) {
+    const ofAuthor = moments.get(author);
+    if (ofAuthor === undefined) moments.set(author, [publishedAt]);
+    else ofAuthor.push(publishedAt);
+  }
+  return written.filter(({ author, publishedAt }) =>
+    moments.get(author)?.some((at) => at < publishedAt && publishedAt - at <= returnDays * day),
+  ).length;
+}

@@ -1,0 +1,40 @@
+import { fromScale, toScale, type WeekSpread } from './goal-baseline.ts';
+import type { GoalMeasure } from './goal-measure.ts';
+
+/**
+ * Half a deviation from the middle: a third of ordinary weeks reach it (31 %), but a month of them without change only about
+ * one time in five, for weeks of chance even out. So it asks for a little, and is within reach.
+ */
+export const achievableDeviations = 0.5;
+
+/** So far from the middle lies one ordinary week in ten. A whole month of such weeks is no chance any more. */
+export const stretchDeviations = 1.28;
+
+/** What is proposed to aim at. */
+export interface ProposedTargets {
+  readonly achievable: number;
+  readonly stretch: number;
+}
+
+/**
+ * What to aim at from how the weeks spread: median ± 0.5 and ± 1.28 robust deviations, towards what is better. Written with three
+ * significant figures, for more would feign precision. Both are the median where all weeks are equal.
+ */
+export function proposeTargets(measure: GoalMeasure, spread: WeekSpread): ProposedTargets {
+  return {
+    achievable: targetAt(achievableDeviations, measure, spread),
+    stretch: targetAt(stretchDeviations, measure, spread),
+  };
+}
+
+/** Whether a value is as good as a target. */
+export function isReached(value: number, target: number, { better }: Pick<GoalMeasure, 'better'>): boolean {
+  return better === 'higher' ? value >= target : value <= target;
+}
+
+function targetAt(deviations: number, measure: GoalMeasure, { median, deviation }: WeekSpread): number {
+  if (deviation === 0) return median;
+  const sign = measure.better === 'higher' ? 1 : -1;
+  const place = toScale(median, measure) + sign * deviations * deviation;
+  return Number(fromScale(place, measure).toPrecision(3));
+}
