@@ -1,12 +1,24 @@
 import { focusPage } from '../database/focus-page.ts';
 import { handleComments } from '../database/handle-comments.ts';
 import { deleteAccountSet, saveAccountSet } from '../database/keep-account-set.ts';
+import { finishImport } from '../database/keep-import.ts';
 import { leavePage } from '../database/keep-page.ts';
 import { deleteVoice, forgetPastAnswers, saveVoice } from '../database/keep-voice.ts';
 import { keepWriter } from '../database/keep-writer.ts';
 import { leaveOut } from '../database/leave-out.ts';
 import { markMine } from '../database/mark-mine.ts';
+import { notePost } from '../database/note-post.ts';
 import { noteUsedDraft } from '../database/note-used-draft.ts';
+import {
+  deleteCampaign,
+  deleteGoal,
+  deleteHeaderMapping,
+  saveCampaign,
+  saveGoal,
+  saveHeaderMapping,
+} from '../database/told-rows.ts';
+import { typeFigure } from '../database/type-figure.ts';
+import { undoImport } from '../database/undo-import.ts';
 import type { PlatformFacts } from '../domain/platform-facts.ts';
 import type { Handlers } from '../messaging/serve.ts';
 import { changeSettings } from './change-settings.ts';
@@ -16,6 +28,7 @@ import { describePost } from './describe-post.ts';
 import { cancelErasure, eraseLater } from './erasure.ts';
 import { judgePosts } from './judge-posts.ts';
 import { keepComments } from './keep-comments.ts';
+import { beginImported, keepImported } from './keep-imported.ts';
 import { keepReadings } from './keep-readings.ts';
 import { openPanel } from './open-panel.ts';
 import { keepReminderAlarm } from './reminders.ts';
@@ -62,6 +75,30 @@ export function handlersFor(platforms: readonly PlatformFacts[], load: LoadUnder
       if (reason !== undefined) throw new Error(reason);
       return noteUsedDraft(draft).then(() => null);
     },
+    beginImport: (request) => beginImported(request, platforms),
+    keepImportedRows: async (request) => {
+      const kept = await keepImported(request, platforms);
+      await settleNoted(load);
+      return kept;
+    },
+    finishImport: ({ import: id, refused }) => finishImport(id, refused, Date.now()),
+    undoImport: async ({ import: id }) => {
+      await undoImport(id, Date.now());
+      await settleNoted(load);
+      return null;
+    },
+    typeFigure: ({ metric, value, observedAt, ...post }) => {
+      const reason = refusedMoment(observedAt, Date.now());
+      if (reason !== undefined) throw new Error(reason);
+      return typeFigure(post, { metric, value, observedAt }).then(() => null);
+    },
+    saveCampaign: (campaign) => saveCampaign(campaign, Date.now()).then(() => null),
+    deleteCampaign: ({ id }) => deleteCampaign(id, Date.now()).then(() => null),
+    notePost: (note) => notePost(note, platforms, Date.now()).then(() => null),
+    saveGoal: (goal) => saveGoal(goal, Date.now()).then(() => null),
+    deleteGoal: ({ id }) => deleteGoal(id, Date.now()).then(() => null),
+    saveHeaderMapping: (mapping) => saveHeaderMapping(mapping, Date.now()).then(() => null),
+    deleteHeaderMapping: ({ signature }) => deleteHeaderMapping(signature, Date.now()).then(() => null),
     restoreRows: async (request) => {
       const restored = await restoreRows(request, platforms);
       await settleNoted(load);

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { isQuotaError } from '../database/is-quota-error.ts';
 import { restoreBackup } from '../database/restore-backup.ts';
 import type { BackupRow } from '../database/rows.ts';
+import { finishUndoing } from '../database/undo-import.ts';
 import type { PlatformFacts } from '../domain/platform-facts.ts';
 import { backupRow } from '../messaging/backup-row.ts';
 import { noteDiskFull } from '../messaging/disk-full.ts';
@@ -20,6 +21,8 @@ export async function restoreRows(
   const sound = checked.flatMap((each) => ('row' in each ? [each.row] : []));
   try {
     await restoreBackup(sound, Date.now());
+    // What is restored may say that an import was undone which is still kept here.
+    if (sound.some(({ table }) => table === 'imports')) await finishUndoing();
   } catch (error) {
     console.error('a backup could not be restored', error);
     if (!isQuotaError(error)) return { kept: 0, refused, trouble: 'failed' };
@@ -36,9 +39,10 @@ function checkRow(
   const checked = backupRow.safeParse(given);
   if (!checked.success) return { reason: z.prettifyError(checked.error) };
   const backup: BackupRow = checked.data;
-  // A voice is of no platform; its accounts are only ever compared.
-  if (backup.table === 'voices') return { row: backup };
-  const facts = platforms.find(({ id }) => id === backup.row.platform);
+  // A voice is of no platform, nor is what is like it: their accounts are only ever compared.
+  if (!('platform' in backup.row)) return { row: backup };
+  const { platform } = backup.row;
+  const facts = platforms.find(({ id }) => id === platform);
   return facts === undefined ? { reason: 'an unknown platform' } : { row: withoutForeign(backup, facts) };
 }
 
@@ -53,6 +57,14 @@ function withoutForeign(backup: BackupRow, { origin }: PlatformFacts): BackupRow
       const { author } = backup.row;
       const row = { ...backup.row, author: { ...author, url: onOrigin(author.url, origin) } };
       return { table: 'comments', row };
+    }
+    case 'statements': {
+      const { told } = backup.row;
+      if (told === undefined) return backup;
+      return {
+        table: 'statements',
+        row: { ...backup.row, told: { ...told, url: onOrigin(told.url, origin) } },
+      };
     }
     default:
       return backup;

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { forgetAllTabs, forgetTab } from '../database/keep-page.ts';
+import { finishUndoing } from '../database/undo-import.ts';
 import type { PlatformFacts } from '../domain/platform-facts.ts';
 import { serve } from '../messaging/serve.ts';
 import {
@@ -29,14 +30,14 @@ export function startBackground(platforms: readonly PlatformFacts[], load: LoadU
     if (name === erasureAlarm) run(() => eraseWhenDue().then(showQueue));
     if (name === commentAlarm) run(() => workOnComments(load));
     if (name === wakingAlarm) run(settleComments);
-    if (name === retentionAlarm) run(applyRetention);
+    if (name === retentionAlarm) run(() => finishUndoing().then(applyRetention));
     if (name === learningAlarm) run(() => learn(platforms));
     if (name === reminderAlarm) run(remind);
   });
   browser.tabs.onRemoved.addListener((tab) => run(() => forgetTab(tab)));
   browser.runtime.onStartup.addListener(() => {
     run(forgetAllTabs);
-    run(() => eraseWhenDue().then(settleComments));
+    run(() => eraseWhenDue().then(finishUndoing).then(settleComments));
     run(keepRetentionAlarm);
     run(keepLearningAlarm);
     run(keepCommentAlarm);
@@ -44,7 +45,7 @@ export function startBackground(platforms: readonly PlatformFacts[], load: LoadU
   });
   browser.runtime.onInstalled.addListener(({ reason }) => {
     run(forgetAllTabs);
-    run(() => eraseWhenDue().then(settleComments));
+    run(() => eraseWhenDue().then(finishUndoing).then(settleComments));
     run(keepRetentionAlarm);
     run(keepLearningAlarm);
     run(keepCommentAlarm);

@@ -1,3 +1,4 @@
+import { chooseCounts, isOfPages, toldCounts } from '../domain/choose-counts.ts';
 import { type MetricName, metricNames } from '../domain/metrics.ts';
 import type { Range } from '../domain/range.ts';
 import type { AudienceRow, PostRow, SnapshotRow } from './rows.ts';
@@ -21,8 +22,10 @@ export function isNewsOfPost(snapshot: SnapshotRow, known: PostRow | undefined):
   if (known === undefined || known.snapshotAt === null) return true;
   if (snapshot.observedAt <= known.observedAt) return false;
   if (snapshot.observedAt - known.snapshotAt >= snapshotEvery) return true;
+  // A file's figure is no reading: what pages tell is compared with what pages told.
+  const ofPages = chooseCounts(toldCounts(known).filter(isOfPages)).metrics;
   return (
-    told.some((name) => !isSameRange(snapshot.metrics[name], known.metrics[name])) ||
+    told.some((name) => !isSameRange(snapshot.metrics[name], ofPages[name])) ||
     snapshot.hidden.some((name) => !known.hidden.includes(name)) ||
     known.hidden.some((name: MetricName) => told.includes(name))
   );

@@ -74,9 +74,15 @@ async function newsOfAccount(audiences: readonly AudienceRow[]): Promise<readonl
   });
 }
 
+/** The one that a page told last. */
 function latestAudience(platform: string, account: string): Promise<AudienceRow | undefined> {
-  return database.audiences
-    .where('[platform+account+observedAt]')
-    .between(...startingWith(platform, account))
-    .last();
+  return (
+    database.audiences
+      .where('[platform+account+observedAt]')
+      .between(...startingWith(platform, account))
+      .reverse()
+      // What a file told is no reading.
+      .filter((row) => row.import === undefined)
+      .first()
+  );
 }

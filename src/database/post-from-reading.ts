@@ -1,5 +1,5 @@
 import { type MetricName, metricNames } from '../domain/metrics.ts';
-import type { ObservedMetrics, Post, PostKey, Reading, Snapshot } from '../domain/post.ts';
+import type { ObservedMetrics, Post, PostKey, Reading, Snapshot, Source } from '../domain/post.ts';
 import type { PostRow, ToldOfPost } from './rows.ts';
 
 /** A reading that can be kept: it tells which post it is of, and when it was made. */
@@ -48,7 +48,16 @@ export function snapshotFromReading(reading: KeepableReading): Snapshot {
     return count === undefined ? [] : [[name, count] as const];
   });
   const hidden: readonly MetricName[] = metricNames.filter((name) => reading.hidden.includes(name));
-  return { platform, id, observedAt, metrics: Object.fromEntries(metrics), hidden, view };
+  const ownersOnly = metrics.flatMap(([name]) => (reading.ownersOnly?.includes(name) === true ? [name] : []));
+  return {
+    platform,
+    id,
+    observedAt,
+    metrics: Object.fromEntries(metrics),
+    ...(ownersOnly.length > 0 ? { ownersOnly } : {}),
+    hidden,
+    view,
+  };
 }
 
 /** In alphabetical order, as `mergePosts` writes them. */
@@ -71,11 +80,13 @@ function publicationOf(reading: KeepableReading): Pick<Post, 'publishedAt' | 'pu
   return { publishedAt: null, publishedAtFrom: null };
 }
 
-function observedMetrics({ metrics, observedAt }: KeepableReading): ObservedMetrics {
+function observedMetrics({ metrics, ownersOnly, observedAt }: KeepableReading): ObservedMetrics {
   return Object.fromEntries(
     metricNames.flatMap((name) => {
       const count = metrics[name];
-      return count === undefined ? [] : [[name, { ...count, observedAt, source: 'page' }]];
+      if (count === undefined) return [];
+      const source: Source = ownersOnly?.includes(name) === true ? 'owner page' : 'page';
+      return [[name, { ...count, observedAt, source }]];
     }),
   );
 }

@@ -1,31 +1,37 @@
 import type { Table } from 'dexie';
 import { changedRows } from './changed-rows.ts';
 import { database } from './database.ts';
-import { noteAccount, noteReauthored, reauthored } from './due-comments.ts';
+import { noteAccount } from './due-comments.ts';
 import { putComments } from './keep-comments.ts';
 import { mergeAccountSets } from './merge-account-sets.ts';
 import { mergeAccounts } from './merge-accounts.ts';
 import { mergeHandlings } from './merge-handlings.ts';
+import { mergeImports } from './merge-imports.ts';
 import { mergePosts } from './merge-posts.ts';
 import { mergeVoices } from './merge-voices.ts';
 import { audienceTables, putAudiences } from './put-audiences.ts';
-import { postTables, putPosts } from './put-posts.ts';
 import { figuresTables, settleFigures } from './refresh-figures.ts';
-import { type BackupRow, type KeptRows, type KeptTable, keptTables } from './rows.ts';
+import { type BackupRow, type KeptRows, type KeptTable, keptTables, type PostRow } from './rows.ts';
+import { newestRow } from './told-rows.ts';
+import { workedOutTables, workOutPosts } from './work-out-posts.ts';
 
 /**
  * Keeps rows of a backup, in one transaction. Into an empty database they come as they were saved; where a row is there
  * already, posts, accounts and comments are put together field by field, the newest told standing, of sets of accounts, voices
- * and decisions the newest state stands, and of all else the one that is there stays. Safe to repeat. Comments whose post or
+ * and decisions the newest state stands, and of all else the one that is there stays; nothing comes back of an import that was undone.
+ * Safe to repeat. Comments whose post or
  * account comes to be known by it are noted for `refreshDue`. `now` in milliseconds since 1970.
  */
 export async function restoreBackup(backup: readonly BackupRow[], now: number): Promise<void> {
-  const tables = [...keptTables, ...postTables, ...audienceTables, ...figuresTables, 'dueComments'];
+  const tables = [
+    ...new Set([...keptTables, ...workedOutTables, ...audienceTables, ...figuresTables, 'dueComments']),
+  ];
   await database.transaction('rw', tables, async () => {
-    await restoreOthers(backup);
+    await restore('imports', rowsOf(backup, 'imports'), ({ id }) => id, mergeImports);
+    await restoreOthers(await withoutUndone(backup));
     // One after the other: what comes later asks whose it is, and where comments' figures are worked out all must be there.
     await restoreAccounts(backup);
-    await restorePosts(backup);
+    await restorePosts(await withoutUndone(backup));
     await putComments(rowsOf(backup, 'comments'), now);
     await restoreHandlings(backup, now);
   });
@@ -40,10 +46,27 @@ async function restoreAccounts(backup: readonly BackupRow[]): Promise<void> {
   });
 }
 
+/** Posts as pages told them; what files and the person told of them is in the statements, and comes from there. */
 async function restorePosts(backup: readonly BackupRow[]): Promise<void> {
-  await restore('posts', rowsOf(backup, 'posts'), keyOfId, mergePosts, async (rows, known) => {
-    await putPosts(rows, known);
-    await noteReauthored(reauthored(rows, known));
+  const told = rowsOf(backup, 'posts');
+  const byKey = new Map<string, PostRow>();
+  for (const row of told) {
+    const key = `${row.platform} ${row.id}`;
+    byKey.set(key, mergePosts(byKey.get(key) ?? row, row));
+  }
+  const rows = [...byKey.values()];
+  await workOutPosts([...rows, ...rowsOf(backup, 'statements')], rows);
+}
+
+/** Without what imports told that were undone. */
+async function withoutUndone(backup: readonly BackupRow[]): Promise<readonly BackupRow[]> {
+  const undone = new Set(await database.imports.filter(({ undoneAt }) => undoneAt !== null).primaryKeys());
+  if (undone.size === 0) return backup;
+  return backup.filter(({ table, row }) => {
+    if (table === 'statements') return !undone.has(row.origin);
+    if (table === 'accountPeriods' || table === 'traffic') return !undone.has(row.import);
+    if (table === 'audiences') return row.import === undefined || !undone.has(row.import);
+    return true;
   });
 }
 
@@ -76,6 +99,23 @@ function restoreOthers(backup: readonly BackupRow[]): Promise<unknown> {
     ),
     restore('accountSets', rowsOf(backup, 'accountSets'), keyOfId, mergeAccountSets),
     restore('voices', rowsOf(backup, 'voices'), ({ id }) => id, mergeVoices),
+    restore(
+      'statements',
+      rowsOf(backup, 'statements'),
+      ({ platform, id, origin, observedAt }) => [platform, id, origin, observedAt],
+      first,
+    ),
+    restore(
+      'accountPeriods',
+      rowsOf(backup, 'accountPeriods'),
+      (row) => [row.platform, row.account, row.from, row.to, row.import],
+      first,
+    ),
+    restore('traffic', rowsOf(backup, 'traffic'), (row) => [row.import, row.line], first),
+    restore('headerMappings', rowsOf(backup, 'headerMappings'), ({ signature }) => signature, newestRow),
+    restore('campaigns', rowsOf(backup, 'campaigns'), ({ id }) => id, newestRow),
+    restore('postNotes', rowsOf(backup, 'postNotes'), keyOfId, newestRow),
+    restore('goals', rowsOf(backup, 'goals'), ({ id }) => id, newestRow),
     restore('pastAnswers', rowsOf(backup, 'pastAnswers'), keyOfId, first),
     restore(
       'usedDrafts',
@@ -86,7 +126,13 @@ function restoreOthers(backup: readonly BackupRow[]): Promise<unknown> {
   ]);
 }
 
-type Key = string | [string, string] | [string, string, number];
+type Key =
+  | string
+  | [string, string]
+  | [string, number]
+  | [string, string, number]
+  | [string, string, string, number]
+  | [string, string, string, string, string];
 
 function keyOfId({ platform, id }: { readonly platform: string; readonly id: string }): [string, string] {
   return [platform, id];

@@ -33,7 +33,11 @@ export type ToldOfPost =
 
 /** A row of `posts`: the post, and what is needed to merge readings in whatever order they arrive. */
 export interface PostRow extends Post {
-  readonly toldAt: ToldAt<ToldOfPost | 'leftOut'>;
+  /**
+   * What files alone have told lies before every reading (see `momentOfFile`): it stands until a page tells the field.
+   * `promoted` is there only where files alone say so.
+   */
+  readonly toldAt: ToldAt<ToldOfPost | 'leftOut' | 'promoted'>;
   /** `observedAt` of the post's newest snapshot; null: none yet. */
   readonly snapshotAt: number | null;
 }
@@ -47,7 +51,10 @@ export interface AccountRow extends Account {
 export type SnapshotRow = Snapshot;
 
 /** A row of `audiences`. */
-export type AudienceRow = Audience;
+export interface AudienceRow extends Audience {
+  /** The import that brought it; not there: a page told it. */
+  readonly import?: string | undefined;
+}
 
 /** A row of `accountSets`. */
 export interface AccountSetRow extends AccountSet {
@@ -132,8 +139,18 @@ export interface DueCommentsRow {
   readonly after: string;
 }
 
+/** What a file tells of a post beside its figures; null: it does not tell. */
+export interface ToldByFile
+  extends Pick<
+    Post,
+    'url' | 'author' | 'authorName' | 'publishedAt' | 'publishedAtFrom' | 'format' | 'text' | 'promoted'
+  > {}
+
 /** A row of `statements`. */
-export type StatementRow = Statement;
+export interface StatementRow extends Statement {
+  /** Not there: figures alone, typed in or of web analytics. */
+  readonly told?: ToldByFile | undefined;
+}
 
 /** A row of `imports`. */
 export type ImportRow = ImportRecord;
@@ -145,7 +162,13 @@ export type AccountPeriodRow = AccountPeriod;
 export type TrafficRow = Traffic;
 
 /** A row of `headerMappings`. */
-export type HeaderMappingRow = HeaderMapping;
+export interface HeaderMappingRow {
+  readonly signature: string;
+  /** Null: deleted by the person; the row keeps an older backup from bringing it back. */
+  readonly mapping: HeaderMapping | null;
+  /** When the person saved or deleted it last, in milliseconds since 1970. */
+  readonly toldAt: number;
+}
 
 /** A row of `campaigns`. */
 export interface CampaignRow {
@@ -226,6 +249,14 @@ export interface KeptRows {
   readonly voices: VoiceRow;
   readonly pastAnswers: PastAnswerRow;
   readonly usedDrafts: UsedDraftRow;
+  readonly imports: ImportRow;
+  readonly statements: StatementRow;
+  readonly accountPeriods: AccountPeriodRow;
+  readonly traffic: TrafficRow;
+  readonly headerMappings: HeaderMappingRow;
+  readonly campaigns: CampaignRow;
+  readonly postNotes: PostNoteRow;
+  readonly goals: GoalRow;
 }
 
 /** The name of a table that a backup holds. */
@@ -234,6 +265,9 @@ export type KeptTable = keyof KeptRows;
 /** In the order in which a backup holds them. */
 export const keptTables = [
   'accounts',
+  // Before posts, which are made of them.
+  'imports',
+  'statements',
   'posts',
   'snapshots',
   'audiences',
@@ -243,6 +277,12 @@ export const keptTables = [
   'voices',
   'pastAnswers',
   'usedDrafts',
+  'accountPeriods',
+  'traffic',
+  'headerMappings',
+  'campaigns',
+  'postNotes',
+  'goals',
 ] as const satisfies KeptTable[];
 
 /** One line of a backup. */

@@ -4,6 +4,8 @@ import { jsonLine } from './json-line.ts';
 /** The tables that a backup holds. */
 export const backupTables = [
   'accounts',
+  'imports',
+  'statements',
   'posts',
   'snapshots',
   'audiences',
@@ -13,6 +15,12 @@ export const backupTables = [
   'voices',
   'pastAnswers',
   'usedDrafts',
+  'accountPeriods',
+  'traffic',
+  'headerMappings',
+  'campaigns',
+  'postNotes',
+  'goals',
 ] as const;
 
 /** The name of one of them. */

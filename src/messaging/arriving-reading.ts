@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { longestLabel, mostLabels } from '../domain/page-report.ts';
 import * as shape from './shapes.ts';
 
 /** One reading that arrives to be kept: a `Reading` with an id, and its moment. Checked one by one. */
@@ -20,10 +21,13 @@ export const arrivingReading = z.object({
   context: z.nullable(shape.line),
   format: z.nullable(shape.format),
   metrics: shape.metrics,
+  ownersOnly: z.optional(shape.metricList),
   hidden: shape.hidden,
   text: z.nullable(shape.text),
   observedAt: shape.moment,
 });
+
+const pageLabels = z.readonly(z.array(shape.textUpTo(longestLabel)).check(z.maxLength(mostLabels)));
 
 /** The report that comes with a batch of readings. */
 export const pageReport = z.object({
@@ -45,4 +49,6 @@ export const pageReport = z.object({
   promoted: shape.wholeNumber,
   withoutId: shape.wholeNumber,
   missing: z.partialRecord(shape.metric, shape.wholeNumber),
+  verified: z.optional(z.literal(false)),
+  labels: z.optional(z.object({ met: pageLabels, unknown: pageLabels })),
 });

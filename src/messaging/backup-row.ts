@@ -2,6 +2,20 @@ import * as z from 'zod/mini';
 import { longestSetName } from '../domain/account-set.ts';
 import { handlingStates } from '../domain/comment.ts';
 import { commenter, commentText } from './arriving-comment.ts';
+import {
+  accountMetrics,
+  accountName,
+  importRecordShape,
+  lineNumber,
+  trafficFields,
+} from './import-shapes.ts';
+import {
+  campaignShape,
+  goalShape,
+  headerMappingShape,
+  postNoteRowShape,
+  signature,
+} from './person-shapes.ts';
 import * as shape from './shapes.ts';
 import { voiceShape } from './voice-shape.ts';
 
@@ -17,6 +31,7 @@ const toldOfPost = z.partialRecord(
     'format',
     'hidden',
     'leftOut',
+    'promoted',
     'publishedAt',
     'text',
     'url',
@@ -42,11 +57,12 @@ const post = z.object({
   author: z.nullable(shape.handle),
   authorName: z.nullable(shape.line),
   publishedAt: z.nullable(shape.moment),
-  publishedAtFrom: z.nullable(z.enum(['time element', 'post id', 'id creation'])),
+  publishedAtFrom: z.nullable(z.enum(['time element', 'post id', 'id creation', 'file'])),
   promoted: z.boolean(),
   context: z.nullable(shape.line),
   format: z.nullable(shape.format),
   metrics: z.partialRecord(shape.metric, shape.observedCount),
+  others: z.optional(z.array(shape.otherCount).check(z.maxLength(10_000))),
   hidden: shape.hidden,
   text: z.nullable(shape.text),
   leftOut: z.optional(z.boolean()),
@@ -62,6 +78,7 @@ const snapshot = z.object({
   id: shape.postId,
   observedAt: shape.moment,
   metrics: shape.metrics,
+  ownersOnly: z.optional(shape.metricList),
   hidden: shape.hidden,
   view: shape.viewName,
 });
@@ -71,6 +88,7 @@ const audience = z.object({
   account: shape.handle,
   observedAt: shape.moment,
   followers: shape.count,
+  import: z.optional(shape.importId()),
 });
 
 const accountSet = z.object({
@@ -143,6 +161,57 @@ const usedDraft = z.object({
   usedAt: shape.moment,
 });
 
+const statement = z.object({
+  platform: shape.platform,
+  id: shape.postId,
+  /** 'typed', or the id of an import. */
+  origin: shape.handle,
+  observedAt: shape.moment,
+  metrics: shape.metrics,
+  told: z.optional(
+    z.object({
+      url: z.nullable(shape.address),
+      author: z.nullable(shape.handle),
+      authorName: z.nullable(shape.line),
+      publishedAt: z.nullable(shape.moment),
+      publishedAtFrom: z.nullable(z.enum(['post id', 'id creation', 'file'])),
+      format: z.nullable(shape.format),
+      text: z.nullable(shape.text),
+      promoted: z.boolean(),
+    }),
+  ),
+});
+
+const accountPeriod = z.object({
+  platform: shape.platform,
+  account: accountName,
+  from: shape.day,
+  to: shape.day,
+  metrics: accountMetrics,
+  import: shape.importId(),
+});
+
+const traffic = z.object({
+  ...trafficFields,
+  import: shape.importId(),
+  line: lineNumber,
+  post: z.nullable(shape.postKey),
+});
+
+const headerMapping = z.object({
+  signature,
+  mapping: z.nullable(headerMappingShape),
+  toldAt: shape.moment,
+});
+
+const campaign = z.object({
+  id: shape.campaignId,
+  campaign: z.nullable(campaignShape),
+  toldAt: shape.moment,
+});
+
+const goal = z.object({ id: shape.goalId, goal: z.nullable(goalShape), toldAt: shape.moment });
+
 /** One line of a backup: a table and one of its rows. */
 export const backupRow = z.discriminatedUnion('table', [
   z.object({ table: z.literal('accounts'), row: account }),
@@ -155,4 +224,12 @@ export const backupRow = z.discriminatedUnion('table', [
   z.object({ table: z.literal('voices'), row: voice }),
   z.object({ table: z.literal('pastAnswers'), row: pastAnswer }),
   z.object({ table: z.literal('usedDrafts'), row: usedDraft }),
+  z.object({ table: z.literal('imports'), row: importRecordShape }),
+  z.object({ table: z.literal('statements'), row: statement }),
+  z.object({ table: z.literal('accountPeriods'), row: accountPeriod }),
+  z.object({ table: z.literal('traffic'), row: traffic }),
+  z.object({ table: z.literal('headerMappings'), row: headerMapping }),
+  z.object({ table: z.literal('campaigns'), row: campaign }),
+  z.object({ table: z.literal('postNotes'), row: postNoteRowShape }),
+  z.object({ table: z.literal('goals'), row: goal }),
 ]);

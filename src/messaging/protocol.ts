@@ -3,17 +3,25 @@ import { longestSetName } from '../domain/account-set.ts';
 import type { BadgeWords, CardWords } from '../domain/badge.ts';
 import { industries, tierIds } from '../domain/benchmark-population.ts';
 import { type Handling, handlingStates } from '../domain/comment.ts';
+import type { ImportRecord } from '../domain/import-record.ts';
+import type { RefusedRow } from '../domain/imported-row.ts';
 import { reminderChoices } from '../domain/review-due.ts';
 import { cohortDaysChoices, fewestCohortPosts, mostCohortPosts } from '../domain/settings.ts';
 import { commentText } from './arriving-comment.ts';
 import { pageReport } from './arriving-reading.ts';
+import { accountKey, fileHash, fileName, importFormat } from './import-shapes.ts';
+import { campaignShape, goalShape, headerMappingShape, postNoteShape, signature } from './person-shapes.ts';
 import {
   accountsOfSet,
   address,
+  campaignId,
   commentId,
   commentKey,
+  goalId,
   handle,
+  importId,
   line,
+  metric,
   moment,
   platform,
   postId,
@@ -21,6 +29,7 @@ import {
   setId,
   textUpTo,
   voiceId,
+  wholeNumber,
 } from './shapes.ts';
 import { voiceShape } from './voice-shape.ts';
 import { writerShape } from './writer-shape.ts';
@@ -74,6 +83,16 @@ export interface RestoredRows {
   /** Rows that were not kept, by their place in the request. */
   readonly refused: readonly { readonly index: number; readonly reason: string }[];
   /** As with `KeptReadings`: where it is not null, `kept` is 0. */
+  readonly trouble: KeptReadings['trouble'];
+}
+
+/** What became of a batch of a file's rows. */
+export interface KeptImport {
+  /** Rows that are kept now, those that were kept before among them. */
+  readonly kept: number;
+  /** Rows that were not kept, by their place in the request. */
+  readonly refused: readonly { readonly index: number; readonly reason: RefusedRow['reason'] }[];
+  /** As with `KeptReadings`: where it is not null, `kept` is 0, the import stays unfinished and the batch may be sent again. */
   readonly trouble: KeptReadings['trouble'];
 }
 
@@ -184,6 +203,56 @@ export const protocol = {
       usedAt: moment,
     }),
   ),
+  /**
+   * Begins an import, or goes on with an unfinished one of the same file, under its own id and with its own moment and account.
+   * 'known': the file was imported before and that was not undone; nothing changes. Refused where `asOf` lies in the future.
+   * Safe to repeat.
+   */
+  beginImport: message<{ readonly state: 'begun' | 'known'; readonly record: ImportRecord }>()(
+    'panel',
+    z.object({
+      id: importId(),
+      format: importFormat,
+      fileName,
+      hash: fileHash,
+      asOf: moment,
+      account: z.nullable(accountKey),
+    }),
+  ),
+  /**
+   * Keeps rows of a file, each an `ImportedRow`, each checked: all that pass in one transaction. Safe to repeat. Refused whole
+   * where the import is not begun, finished or undone.
+   */
+  keepImportedRows: message<KeptImport>()(
+    'panel',
+    z.object({ import: importId(), rows: z.array(z.unknown()).check(z.maxLength(500)) }),
+  ),
+  /** Ends an import; `refused`: rows of its file that were not kept, whoever refused them. Safe to repeat. */
+  finishImport: message<ImportRecord>()('panel', z.object({ import: importId(), refused: wholeNumber })),
+  /** Takes an import back: the posts are as they would be without it. Its record stays. Safe to repeat. */
+  undoImport: message<null>()('panel', z.object({ import: importId() })),
+  /**
+   * Keeps a figure that the person read somewhere, in place of one typed in before; null takes it back. Refused where the post is
+   * not kept and where `observedAt` is in the future, before 2000 or before the post's publication.
+   */
+  typeFigure: message<null>()(
+    'panel',
+    z.object({ platform, id: postId, metric, value: z.nullable(wholeNumber), observedAt: moment }),
+  ),
+  /** Keeps a campaign as it is now: a new one, a changed one, or one that was deleted, which undoes that. */
+  saveCampaign: message<null>()('panel', campaignShape),
+  /** Deletes a campaign; the posts that were tagged with it keep its id. */
+  deleteCampaign: message<null>()('panel', z.object({ id: campaignId })),
+  /** Keeps what the person noted of a post, whole, and joins web analytics to it anew where its link changed. */
+  notePost: message<null>()('panel', postNoteShape),
+  /** Keeps a goal as it is now: a new one, a changed one, or one that was deleted, which undoes that. */
+  saveGoal: message<null>()('panel', goalShape),
+  /** Deletes a goal. */
+  deleteGoal: message<null>()('panel', z.object({ id: goalId })),
+  /** Keeps how a table that no format knows is read; `toldAt` becomes now. */
+  saveHeaderMapping: message<null>()('panel', headerMappingShape),
+  /** Forgets how such a table is read. */
+  deleteHeaderMapping: message<null>()('panel', z.object({ signature })),
   /** Keeps rows of a backup (see `backupRow`), each checked; what is there already and newer stays. Safe to repeat. */
   restoreRows: message<RestoredRows>()(
     'panel',

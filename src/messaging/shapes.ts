@@ -1,8 +1,9 @@
 import * as z from 'zod/mini';
 import en from 'zod/v4/locales/en.js';
 import { mostInSet } from '../domain/account-set.ts';
+import { isDay } from '../domain/day.ts';
 import { metricNames } from '../domain/metrics.ts';
-import { formats, longestText } from '../domain/post.ts';
+import { formats, longestText, sources } from '../domain/post.ts';
 
 // The shapes that messages and backups are made of. Sizes are bounded: what is larger is no post of a real page.
 // In zod's small edition: the whole of zod would be two fifths of the worker. It leaves the words of its refusals out; and it
@@ -30,6 +31,23 @@ export const handle = keyPart;
 
 export const setId = keyPart;
 
+/** The id of an import; never 'typed', which is the origin of what was typed in. */
+export function importId() {
+  return keyPart.check(z.refine((id) => id !== 'typed', 'not an import'));
+}
+
+export const campaignId = keyPart;
+
+export const goalId = keyPart;
+
+/** A day of the calendar that can be that of a post or a campaign. */
+export const day = z.string().check(z.refine((text) => isDay(text) && text >= '2000-01-01', 'not a day'));
+
+/** What the person wrote, in one piece. */
+export function written(units: number) {
+  return textUpTo(units).check(z.refine((text) => text.isWellFormed(), 'not text'));
+}
+
 /** The handles of a set of accounts. */
 export const accountsOfSet = z.array(handle).check(z.maxLength(mostInSet));
 
@@ -55,16 +73,26 @@ const inOrder = z.refine<{ low: number; high: number }>(({ low, high }) => low <
 
 export const count = z.object(bounds).check(inOrder);
 
+const observed = { ...bounds, observedAt: moment, source: z.enum(sources), import: z.optional(importId()) };
+
+const ofFileOnly = z.refine<{ source: string; import?: string | undefined }>(
+  ({ source, import: from }) => (source === 'file') === (from !== undefined),
+  '`import` is of files alone',
+);
+
 /** A count with its moment and its source, as posts hold it. */
-export const observedCount = z
-  .object({ ...bounds, observedAt: moment, source: z.literal('page') })
-  .check(inOrder);
+export const observedCount = z.object(observed).check(inOrder, ofFileOnly);
 
 export const metric = z.enum(metricNames);
 
 export const metrics = z.partialRecord(metric, count);
 
-export const hidden = z.array(metric).check(z.maxLength(metricNames.length));
+/** What another source says of a metric. */
+export const otherCount = z.object({ metric, ...observed }).check(inOrder, ofFileOnly);
+
+export const metricList = z.array(metric).check(z.maxLength(metricNames.length));
+
+export const hidden = metricList;
 
 export const format = z.enum(formats);
 

@@ -53,3 +53,21 @@ export async function postsOfAccount(
 export function countPostsReadSince(moment: number): Promise<number> {
   return database.posts.where('observedAt').aboveOrEqual(moment).count();
 }
+
+/**
+ * An account's posts that were published from one moment to another (milliseconds since 1970, both included), the newest first, at
+ * most `limit`.
+ */
+export function postsPublished(
+  { platform, id }: AccountKey,
+  from: number,
+  to: number,
+  limit: number,
+): Promise<readonly Post[]> {
+  return database.posts
+    .where('[platform+author+publishedAt]')
+    .between([platform, id, from], [platform, id, to], true, true)
+    .reverse()
+    .limit(limit)
+    .toArray();
+}

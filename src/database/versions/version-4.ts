@@ -6,11 +6,14 @@ import type { Version } from './version.ts';
  */
 export const version4: Version = {
   stores: {
+    // By date alone, to find the post that a file names otherwise than its page.
+    posts: '[platform+id], [platform+author+publishedAt], [platform+publishedAt], observedAt',
     // By origin, so that an import can be taken back.
     statements: '[platform+id+origin+observedAt], origin',
     imports: 'id, hash',
     accountPeriods: '[platform+account+from+to+import], import',
-    traffic: '[import+line], campaign',
+    // By campaign and landing for what a changed link of a post may bring; by its last day for a period.
+    traffic: '[import+line], campaign, landing, to, [post.platform+post.id+import]',
     headerMappings: 'signature',
     campaigns: 'id',
     postNotes: '[platform+id]',

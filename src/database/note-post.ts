@@ -1,0 +1,69 @@
+import type { PostNote } from '../domain/campaign.ts';
+import type { PlatformFacts } from '../domain/platform-facts.ts';
+import { database } from './database.ts';
+import { linkedPosts, postOfTraffic, stateTraffic } from './join-traffic.ts';
+import { landingsOfPost } from './link-of-post.ts';
+import type { TrafficRow } from './rows.ts';
+import { toldNow } from './told-rows.ts';
+import { workedOutTables, workOutPosts } from './work-out-posts.ts';
+
+/** Rows of web analytics that one changed link is tried on at most, for each page and campaign that it names. */
+const mostRows = 5000;
+
+/**
+ * Keeps what the person noted of a post, and where its link has changed joins the visits that lead to the old or the new one anew.
+ * `now` in milliseconds since 1970.
+ */
+export function notePost(note: PostNote, platforms: readonly PlatformFacts[], now: number): Promise<void> {
+  return database.transaction('rw', [...workedOutTables, 'imports', 'traffic'], async () => {
+    const { platform, id, campaigns, notCampaigns, note: words, link } = note;
+    const known = await database.postNotes.get([platform, id]);
+    const rest = { campaigns, notCampaigns, note: words, link };
+    await database.postNotes.put({ platform, id, ...rest, toldAt: toldNow(known, now) });
+    if ((known?.link ?? null) === link) return;
+    const text = (await database.posts.get([platform, id]))?.text ?? null;
+    const landings = [known?.link ?? null, link].flatMap((each) => landingsOfPost({ link: each, text }));
+    const rows = await Promise.all(
+      landings.flatMap(({ path, campaign }) => [
+        ...(path === null ? [] : [rowsLandingAt(path)]),
+        ...(campaign === null ? [] : [rowsOfCampaign(campaign)]),
+      ]),
+    );
+    await joinAnew(
+      [...new Map(rows.flat().map((row) => [`${row.import} ${row.line}`, row])).values()],
+      platforms,
+    );
+  });
+}
+
+function rowsLandingAt(path: string): Promise<TrafficRow[]> {
+  return database.traffic.where('landing').startsWithIgnoreCase(path).limit(mostRows).toArray();
+}
+
+function rowsOfCampaign(campaign: string): Promise<TrafficRow[]> {
+  return database.traffic.where('campaign').equalsIgnoreCase(campaign).limit(mostRows).toArray();
+}
+
+async function joinAnew(rows: readonly TrafficRow[], platforms: readonly PlatformFacts[]): Promise<void> {
+  const ids = [...new Set(rows.map((row) => row.import))];
+  const records = (await database.imports.bulkGet(ids)).flatMap((record) => record ?? []);
+  for (const record of records) {
+    const posts = await linkedPosts(record.account === null ? [] : [record.account]);
+    const own = rows.filter((row) => row.import === record.id);
+    const joined = own.map((row) => ({ ...row, post: postOfTraffic(row, posts, platforms) }));
+    const changed = joined.filter((row, index) => JSON.stringify(row) !== JSON.stringify(own[index]));
+    if (changed.length === 0) continue;
+    await database.traffic.bulkPut(changed);
+    const more = count(joined) - count(own);
+    const counts = { ...record.counts, trafficJoined: Math.max(0, record.counts.trafficJoined + more) };
+    await database.imports.put({ ...record, counts });
+    const touched = [...own, ...joined].flatMap(({ post }) => post ?? []);
+    const keys = [...new Map(touched.map((key) => [`${key.platform} ${key.id}`, key])).values()];
+    await stateTraffic(record, keys);
+    await workOutPosts(keys);
+  }
+}
+
+function count(rows: readonly TrafficRow[]): number {
+  return rows.filter(({ post }) => post !== null).length;
+}
