@@ -1,6 +1,8 @@
 import type { Language } from '../domain/localised.ts';
 import { type BadgeTexts, badgeTextsOf } from './badge-texts.ts';
+import enCampaigns from './en/campaigns.ts';
 import enComparing from './en/comparing.ts';
+import enFigures from './en/figures.ts';
 import enImports from './en/imports.ts';
 import enOptions from './en/options.ts';
 import enPanel from './en/panel.ts';
@@ -9,7 +11,9 @@ import enReplies from './en/replies.ts';
 import enVoice from './en/voice.ts';
 import enWelcome from './en/welcome.ts';
 import enWriters from './en/writers.ts';
+import frCampaigns from './fr/campaigns.ts';
 import frComparing from './fr/comparing.ts';
+import frFigures from './fr/figures.ts';
 import frImports from './fr/imports.ts';
 import frOptions from './fr/options.ts';
 import frPanel from './fr/panel.ts';
@@ -38,13 +42,20 @@ export type VoiceTexts = typeof enVoice;
 /** The texts of who writes drafts. */
 export type WritersTexts = typeof enWriters;
 
+/** The texts of campaigns, tags and notes. */
+export type CampaignsTexts = typeof enCampaigns;
+
 /** The texts of comments and replies. */
 export type RepliesTexts = typeof enReplies;
+
+/** The texts of where figures come from, how sure they are, and of typing them in. */
+export type FiguresTexts = typeof enFigures;
 
 /** Every text of the extension's own pages. */
 export interface Texts {
   readonly badge: BadgeTexts;
   readonly panel: PanelTexts;
+  readonly figures: FiguresTexts;
   readonly score: ScoreTexts;
   readonly welcome: WelcomeTexts;
   readonly options: OptionsTexts;
@@ -54,6 +65,7 @@ export interface Texts {
   readonly voice: VoiceTexts;
   readonly imports: ImportsTexts;
   readonly writers: WritersTexts;
+  readonly campaigns: CampaignsTexts;
   readonly reminders: ReminderTexts;
 }
 
@@ -68,6 +80,7 @@ export function textsOf(language: Language): Texts {
         score,
         reminders,
         panel: frPanel,
+        figures: frFigures,
         welcome: frWelcome,
         options: frOptions,
         comparing: frComparing,
@@ -76,12 +89,14 @@ export function textsOf(language: Language): Texts {
         voice: frVoice,
         imports: frImports,
         writers: frWriters,
+        campaigns: frCampaigns,
       }
     : {
         badge,
         score,
         reminders,
         panel: enPanel,
+        figures: enFigures,
         welcome: enWelcome,
         options: enOptions,
         comparing: enComparing,
@@ -90,5 +105,6 @@ export function textsOf(language: Language): Texts {
         voice: enVoice,
         imports: enImports,
         writers: enWriters,
+        campaigns: enCampaigns,
       };
 }
