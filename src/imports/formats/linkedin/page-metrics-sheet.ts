@@ -1,0 +1,126 @@
+import type { OpenedFile } from '../../import-format.ts';
+import { type DaySheet, findDaySheet } from './day-sheet.ts';
+
+/** What is read of the sheet of a page's days. */
+export type MetricsField = keyof typeof aliases;
+
+/** Finds the sheet that counts a page's posts together, day by day. */
+export function findMetricsSheet(file: OpenedFile): DaySheet<MetricsField> | undefined {
+  return findDaySheet<MetricsField>(
+    file,
+    { aliases, needed: ['date', 'impressions', 'clicks'], leftAlone },
+    {
+      width: 20,
+      places: {
+        date: 0,
+        sponsored: 2,
+        impressions: 3,
+        reach: 4,
+        clicks: 7,
+        reactions: 10,
+        comments: 13,
+        shares: 16,
+      },
+      sums: [1, 5, 8, 11, 14].map((first) => ({ parts: [first, first + 1], sum: first + 2 })),
+    },
+  );
+}
+
+const totals = ['total', 'totales', 'totaux', 'gesamt', 'insgesamt', 'totale', 'totaal'];
+const organics = [
+  'organic',
+  'organiques',
+  'organique',
+  'organisch',
+  'orgánicas',
+  'orgánico',
+  'orgânicas',
+  'orgânico',
+  'organiche',
+  'organico',
+];
+const sponsoreds = [
+  'sponsored',
+  'sponsorisées',
+  'sponsorisé',
+  'gesponsert',
+  'patrocinadas',
+  'patrocinado',
+  'sponsorizzate',
+  'gesponsord',
+];
+
+const words = {
+  impressions: [
+    'Impressions',
+    'Impressionen',
+    'Impresiones',
+    'Impressões',
+    'Impressioni',
+    'Weergaven',
+    'Vertoningen',
+  ],
+  reach: [
+    'Unique impressions',
+    'Impressions uniques',
+    'Eindeutige Impressionen',
+    'Einmalige Impressionen',
+    'Impresiones únicas',
+    'Impressões únicas',
+    'Impressioni uniche',
+    'Unieke weergaven',
+    'Unieke vertoningen',
+  ],
+  clicks: ['Clicks', 'Clics', 'Klicks', 'Cliques', 'Clic', 'Klikken', 'Kliks'],
+  reactions: ['Reactions', 'Réactions', 'Reaktionen', 'Reacciones', 'Reações', 'Reazioni', 'Reacties'],
+  comments: [
+    'Comments',
+    'Commentaires',
+    'Kommentare',
+    'Comentarios',
+    'Comentários',
+    'Commenti',
+    'Commentaren',
+  ],
+  shares: [
+    'Reposts',
+    'Republications',
+    'Partages',
+    'Geteilt',
+    'Veces compartido',
+    'Compartidos',
+    'Compartilhamentos',
+    'Diffusioni post',
+    'Condivisioni',
+    'Keer gedeeld',
+  ],
+  rate: [
+    'Engagement rate',
+    'Taux d’engagement',
+    'Engagement-Rate',
+    'Tasa de interacción',
+    'Taxa de engajamento',
+    'Tasso di interesse',
+    'Interactiepercentage',
+  ],
+} as const;
+
+const aliases = {
+  date: ['Date', 'Datum', 'Fecha', 'Data'],
+  sponsored: headsOf(words.impressions, sponsoreds),
+  impressions: headsOf(words.impressions, totals),
+  reach: headsOf(words.reach, organics),
+  clicks: headsOf(words.clicks, totals),
+  reactions: headsOf(words.reactions, totals),
+  comments: headsOf(words.comments, totals),
+  shares: headsOf(words.shares, totals),
+};
+
+const leftAlone = [
+  ...Object.values(words).flatMap((names) => headsOf(names, [...organics, ...sponsoreds])),
+  ...headsOf(words.rate, totals),
+];
+
+function headsOf(names: readonly string[], kinds: readonly string[]): string[] {
+  return names.flatMap((name) => kinds.map((kind) => `${name} (${kind})`));
+}
