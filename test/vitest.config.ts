@@ -13,7 +13,13 @@ export default defineConfig({
   },
   test: {
     server: { deps: { inline: ['virtua'] } },
-    include: ['test/*.test.ts', 'test/*.test.tsx', 'src/**/*.test.ts', 'src/**/*.test.tsx'],
+    include: [
+      'test/*.test.ts',
+      'test/*.test.tsx',
+      'test/imports/*.test.ts',
+      'src/**/*.test.ts',
+      'src/**/*.test.tsx',
+    ],
     setupFiles: ['test/keeping/speak-english.ts'],
     testTimeout: 60_000,
   },
