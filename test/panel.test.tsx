@@ -329,6 +329,35 @@ test('the self-check says what is wrong, what to do, and that nothing was stored
   expect(body.textContent).toContain('comments on 2\u00a0posts');
 });
 
+test.each([
+  ['en', 'Vigie has never seen a recorded page of this kind: check the figures.'],
+  ['fr', 'Vigie n’a jamais vu de page enregistrée de ce genre\u00a0: vérifiez les chiffres.'],
+] as const)(
+  'the self-check says in %s of a kind never recorded that figures are to be checked',
+  (language, notice) => {
+    const labels = { met: ['Impressions', 'Members reached'], unknown: ['<img src=x onerror="alert(1)">'] };
+    const report: PageReport = {
+      platform: 'harbour',
+      url: 'https://harbour.example/',
+      view: 'post analytics',
+      language: 'en',
+      trouble: null,
+      account: null,
+      seen: 1,
+      read: 1,
+      promoted: 0,
+      withoutId: 0,
+      missing: {},
+    };
+    expect(show(<SelfCheck report={report} />, language).textContent).not.toContain(notice);
+    const body = show(<SelfCheck report={{ ...report, verified: false, labels }} />, language);
+    expect(body.textContent).toContain(notice);
+    expect(body.textContent).toContain('Impressions · Members reached');
+    expect(body.textContent).toContain('<img src=x onerror="alert(1)">');
+    expect(body.querySelector('img')).toBeNull();
+  },
+);
+
 describe('a list', () => {
   const posts = [
     judged(post({ id: 'old', publishedAt: now - 40 * day, metrics: { reactions: count(9) }, text: 'Storm' })),

@@ -56,7 +56,7 @@ export class Badges {
   show(post: Element, view: View, { id, promoted }: ObservedReading, words: BadgeWords | undefined): void {
     const place = placeFor(post, view);
     // An ad is never covered.
-    if (id === null || words === undefined || (promoted && place.form === 'overlay')) {
+    if (id === null || place === null || words === undefined || (promoted && place.form === 'overlay')) {
       this.hide(post);
       return;
     }
@@ -129,8 +129,9 @@ export class Badges {
   }
 }
 
-/** One post whose place is not found gets its badge at its end, and costs no other its own. */
-function placeFor(post: Element, view: View): BadgePlace {
+/** One post whose place is not found gets its badge at its end, and costs no other its own. Null: it gets none. */
+function placeFor(post: Element, view: View): BadgePlace | null {
+  if (view.badgePlace === null) return null;
   const atTheEnd: BadgePlace = { parent: post, before: null, form: 'line' };
   try {
     return view.badgePlace?.(post) ?? atTheEnd;

@@ -36,12 +36,26 @@ export function changedPosts(changes: Changes, views: readonly View[]): Map<Elem
     for (const post of postsIn(element, views)) found.set(post.element, post.view);
   };
 
+  // What stands beside a post is the post's where no other is as near.
+  const readsBeside = views.some((view) => view.readsBeside);
+  const addBeside = (element: Element): void => {
+    for (let near: Element | null = element; readsBeside && near; near = near.parentElement) {
+      const [first, ...others] = postsIn(near, views);
+      if (first === undefined) continue;
+      if (others.every((other) => first.element.contains(other.element)))
+        found.set(first.element, first.view);
+      return;
+    }
+  };
+
   if (changes.everything) addWithin(document.body);
   for (const element of changes.touched) {
-    if (element.isConnected) addAround(element);
+    if (element.isConnected && !addAround(element)) addBeside(element);
   }
   for (const element of changes.added) {
-    if (element.isConnected && !addAround(element)) addWithin(element);
+    if (!element.isConnected || addAround(element)) continue;
+    addWithin(element);
+    addBeside(element);
   }
   return found;
 }

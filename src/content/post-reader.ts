@@ -108,7 +108,7 @@ export class PostReader {
         this.#due.delete(post);
         post.paidAt = Math.max(post.paidAt, now) + between;
         const changed = this.#read(post, page);
-        visit.meet(post.element, post.view, post.reading);
+        visit.meet(post.element, post.view, post.reading, page);
         if (post.reading === undefined || post.reading.id === null) continue;
         if (!changed && post.sentIn === visit && page.now - post.sentAt < hour) continue;
         post.sentIn = visit;

@@ -1,8 +1,8 @@
 import type { AccountReading } from '../domain/account.ts';
 import type { MetricName } from '../domain/metrics.ts';
-import type { PageReport, PageTrouble } from '../domain/page-report.ts';
+import { longestLabel, mostLabels, type PageReport, type PageTrouble } from '../domain/page-report.ts';
 import type { Reading } from '../domain/post.ts';
-import type { Platform, View } from '../platforms/platform.ts';
+import type { Page, Platform, View } from '../platforms/platform.ts';
 
 /** What is counted of a post that was read. */
 interface Tally {
@@ -21,7 +21,8 @@ export class Visit {
 
   readonly #platform: Platform;
   readonly #url: URL;
-  #view: string | null;
+  #view: View | null;
+  readonly #labels = { met: new Set<string>(), unknown: new Set<string>() };
   /** By post id, or by a number for a post that has none or could not be read (null). */
   readonly #tallies = new Map<string | number, Tally | null>();
   readonly #keys = new WeakMap<Element, string | number>();
@@ -31,7 +32,7 @@ export class Visit {
     this.#platform = platform;
     this.#url = url;
     this.views = platform.views.filter((view) => view.answers(url));
-    this.#view = this.views[0]?.name ?? null;
+    this.#view = this.views[0] ?? null;
   }
 
   /** Whether this address is still the same page. A fragment does not make another. */
@@ -40,14 +41,25 @@ export class Visit {
   }
 
   /** Counts a post's element that was tried, with what was read of it. May be called again and again. */
-  meet(element: Element, view: View, reading: Reading | undefined): void {
+  meet(element: Element, view: View, reading: Reading | undefined, page: Page): void {
+    this.#meetLabels(element, view, page);
     const before = this.#keys.get(element);
-    if (reading === undefined && typeof before === 'number') return;
+    if (reading === undefined && (typeof before === 'number' || view.verified === false)) return;
     const key = reading?.id ?? (typeof before === 'number' ? before : ++this.#numbers);
     if (typeof before === 'number' && before !== key) this.#tallies.delete(before);
     this.#keys.set(element, key);
     this.#tallies.set(key, reading === undefined ? null : tallyOf(reading, view));
-    if (reading !== undefined) this.#view = view.name;
+    if (reading !== undefined) this.#view = view;
+  }
+
+  #meetLabels(element: Element, view: View, page: Page): void {
+    try {
+      const { met, unknown } = view.labels?.(element, page) ?? { met: [], unknown: [] };
+      addSome(this.#labels.met, met);
+      addSome(this.#labels.unknown, unknown);
+    } catch (error) {
+      console.debug(error);
+    }
   }
 
   /** Whether any post could be read here. */
@@ -59,10 +71,11 @@ export class Visit {
     const read = [...this.#tallies.values()].filter((tally) => tally !== null);
     const missing: Partial<Record<MetricName, number>> = {};
     for (const name of read.flatMap((tally) => tally.missing)) missing[name] = (missing[name] ?? 0) + 1;
+    const { met, unknown } = this.#labels;
     return {
       platform: this.#platform.id,
       url: (this.#url.origin + this.#url.pathname).slice(0, 2000),
-      view: this.#view,
+      view: this.#view?.name ?? null,
       language: document.documentElement.lang.slice(0, 35),
       trouble: this.trouble,
       account: this.account,
@@ -71,8 +84,16 @@ export class Visit {
       promoted: read.filter(({ promoted }) => promoted).length,
       withoutId: read.filter(({ withoutId }) => withoutId).length,
       missing,
+      ...(this.#view?.verified === false && { verified: false }),
+      ...(met.size + unknown.size > 0 && { labels: { met: [...met], unknown: [...unknown] } }),
     };
   }
+}
+
+/** Adds as many and as much of each as a report may hold. */
+function addSome(known: Set<string>, labels: readonly string[]): void {
+  for (const label of labels)
+    if (known.size < mostLabels) known.add(label.slice(0, longestLabel).toWellFormed());
 }
 
 function tallyOf({ id, promoted, metrics, hidden }: Reading, view: View): Tally {

@@ -25,6 +25,7 @@ export function SelfCheck({ report }: { readonly report: PageReport }): JSX.Elem
           {report.read === 0 && <p>{panel.nothingStored}</p>}
         </Notice>
       )}
+      {report.verified === false && <Notice>{panel.unverified}</Notice>}
       <dl class="check figures">
         <dt>{panel.seen}</dt>
         <dd>{report.seen}</dd>
@@ -46,7 +47,26 @@ export function SelfCheck({ report }: { readonly report: PageReport }): JSX.Elem
             <dd>{missing.join(', ')}</dd>
           </>
         )}
+        <Labels name={panel.labelsMet} labels={report.labels?.met} />
+        <Labels name={panel.labelsUnknown} labels={report.labels?.unknown} />
       </dl>
+    </>
+  );
+}
+
+/** Labels as the page writes them: its texts, whatever they say. */
+function Labels({
+  name,
+  labels = [],
+}: {
+  readonly name: string;
+  readonly labels?: readonly string[] | undefined;
+}): JSX.Element | null {
+  if (labels.length === 0) return null;
+  return (
+    <>
+      <dt>{name}</dt>
+      <dd>{labels.map((label, index) => [index > 0 && ' · ', <bdi key={label}>{label}</bdi>])}</dd>
     </>
   );
 }

@@ -1,7 +1,7 @@
 import type { AccountReading } from '../domain/account.ts';
 import type { CommentReading } from '../domain/comment.ts';
 import type { MetricName } from '../domain/metrics.ts';
-import type { PageTrouble } from '../domain/page-report.ts';
+import type { LabelsRead, PageTrouble } from '../domain/page-report.ts';
 import type { PlatformId } from '../domain/platform-facts.ts';
 import type { Reading } from '../domain/post.ts';
 
@@ -59,8 +59,17 @@ export interface View {
   readAccount?(page: Page): AccountReading | undefined;
   /** Where the page shows comments under its posts. */
   readonly comments?: CommentView;
-  /** Where the badge stands; without it, as a line at the end of the post. */
-  badgePlace?(post: Element): BadgePlace;
+  /** Where the badge stands; without it, as a line at the end of the post. Null: nowhere, as on a screen that is no post. */
+  readonly badgePlace?: ((post: Element) => BadgePlace) | null;
+  /**
+   * False while no recorded page of this kind is known: the self-check then says that its figures are to be checked, and an
+   * element that it cannot read is not counted as a post.
+   */
+  readonly verified?: false;
+  /** Where counts are known by their labels alone: those within a post that were understood, and those that were not. Pure. */
+  labels?(post: Element, page: Page): LabelsRead;
+  /** Whether what belongs to a post may stand beside its element, so that a change there means to read it again. */
+  readonly readsBeside?: boolean;
 }
 
 /** A platform: data and pure functions. Adding one is adding a folder with an `index.ts` that exports one as default. */

@@ -1,5 +1,5 @@
 import type { Count } from '../domain/count.ts';
-import type { MetricName } from '../domain/metrics.ts';
+import { type MetricName, type Metrics, metricNames } from '../domain/metrics.ts';
 import type { Author, Reading } from '../domain/post.ts';
 
 /** What a reader found of a post. What is left out, or undefined among the metrics, the page does not tell. */
@@ -27,4 +27,10 @@ export function makeReading(view: string, { author, metrics = {}, ...told }: Tol
     text: null,
     ...told,
   };
+}
+
+/** Says of these metrics that only the post's owner is shown them; says nothing where there are none. */
+export function ownersOnly(metrics: Metrics): Pick<Reading, 'ownersOnly'> {
+  const names = metricNames.filter((name) => metrics[name] !== undefined);
+  return names.length > 0 ? { ownersOnly: names } : {};
 }

@@ -91,6 +91,9 @@ const panel: PanelTexts = {
   missing: 'Manque',
   missingOf: (metric, posts) => `${metric} sur ${count(posts, post)}`,
   nothingStored: 'Rien de cette page n’a été conservé.',
+  unverified: 'Vigie n’a jamais vu de page enregistrée de ce genre : vérifiez les chiffres.',
+  labelsMet: 'Libellés reconnus',
+  labelsUnknown: 'Libellés inconnus',
   footer: (read, seen) =>
     `${count(read, { one: 'publication lue', many: 'de publications lues', other: 'publications lues' })} sur ${seen} de cette page`,
   footerAds: (ads) =>

@@ -23,6 +23,32 @@ export function readPostPath(address: string | null | undefined): PostPath | und
   };
 }
 
+/** Reads the address of a story that is open; undefined where it is none. Highlights have numbers of their own. */
+export function readStoryPath({ pathname }: URL): { handle: string; number: string } | undefined {
+  const [, handle, number] =
+    /^\/stories\/(?!highlights\/)([\w.]{1,30})\/(\d{15,20})\/?$/.exec(pathname) ?? [];
+  return handle && number ? { handle: handle.toLowerCase(), number } : undefined;
+}
+
+/** The number of the post or story whose insights have this address. Those from before 2015 had no insights. */
+export function readInsightsPath({ pathname }: URL): string | undefined {
+  return /^\/insights\/media\/(\d{19})\/?$/.exec(pathname)?.[1];
+}
+
+/** The shortcode of a post by its number: the same in base64url. */
+export function codeOfNumber(digits: string): string {
+  let code = '';
+  for (let id = BigInt(digits); id > 0n; id >>= 6n) code = (alphabet[Number(id & 63n)] ?? '') + code;
+  return code;
+}
+
+/** What shortcodes are written in: the digits of a media id in base64url. */
+export const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
+
+export function storyUrl(handle: string, number: string): string {
+  return `${origin}/stories/${handle}/${number}/`;
+}
+
 /** The handle, in lower case, of the address of an account or of its reels; undefined where it is none. */
 export function readAccountPath(address: string | null | undefined): string | undefined {
   return accountPath.exec(pathOf(address))?.[1]?.toLowerCase();
@@ -59,4 +85,4 @@ const postPath = /^\/(?:([\w.]{1,30})\/)?(p|reels?|tv)\/(?!audio\/)([\w-]{2,64})
 
 /** Not the site's own pages; one that is missing here is at worst a profile without posts. */
 const accountPath =
-  /^\/(?!(?:about|accounts|api|challenge|developer|direct|directory|emails|explore|graphql|legal|n|notifications|oauth|p|popular|privacy|reels?|session|stories|terms|tv|web|your_activity)\/)([\w.]{1,30})\/?(?:reels\/?)?$/i;
+  /^\/(?!(?:about|accounts|api|challenge|developer|direct|directory|emails|explore|graphql|insights|legal|n|notifications|oauth|p|popular|privacy|reels?|session|stories|terms|tv|web|your_activity)\/)([\w.]{1,30})\/?(?:reels\/?)?$/i;

@@ -3,6 +3,7 @@ import { accountAt, readPostPath, segmentsOf } from './address.ts';
 import { comments } from './comments.ts';
 import { findAuthorAround, findReelAuthor } from './find-author.ts';
 import { findTrouble } from './find-trouble.ts';
+import { insightsOverPost, insightsPage } from './insights.ts';
 import { readAccount } from './read-account.ts';
 import { besideBar, readPost } from './read-post.ts';
 import { readReel } from './read-reel.ts';
@@ -105,6 +106,11 @@ function isGrid(url: URL): boolean {
 
 const views: readonly View[] = [homeFeed, postPage, reelsTab, reelsViewer, grid];
 
-const platform: Platform = { id: 'instagram', views, findTrouble: (page) => findTrouble(page, views) };
+const platform: Platform = {
+  id: 'instagram',
+  views: [...views, insightsPage, insightsOverPost],
+  // Whether something is wrong where insights may be, no recorded page has told.
+  findTrouble: (page) => findTrouble(page, views),
+};
 
 export default platform;

@@ -128,3 +128,10 @@ export const loading = '[role="progressbar"], [data-visualcompletion="loading-st
 export const finished = '#has-finished-comet-page';
 /** What only a post, or a list of posts, brings. */
 export const traceOfPosts = 'main :is(time[datetime], video, article, a[href*="/p/"], a[href*="/reel/"])';
+
+// Insights.
+
+/** A dialog that is no post, and in which nobody is listed and nothing asked. */
+export const insightsDialog = `div[role="dialog"]:not(:has(article, textarea, input, ${face}))`;
+/** What of insights leads elsewhere or was written by people, such as the post itself beside them. */
+export const notInsights = 'nav, article, textarea, h1[dir="auto"], a:is([href*="/p/"], [href*="/reel/"])';

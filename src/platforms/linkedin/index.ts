@@ -1,4 +1,5 @@
 import type { CommentView, Page, Platform, View } from '../platform.ts';
+import { analytics } from './analytics.ts';
 import { readClassicAccount } from './classic-account.ts';
 import { identifyClassicCard, readClassicCard } from './classic-card.ts';
 import { classicComments } from './classic-comment.ts';
@@ -6,6 +7,7 @@ import type { PostView } from './comment-reading.ts';
 import { sharedMetrics } from './counts.ts';
 import { guestComments } from './guest-comment.ts';
 import { guestMetrics, identifyGuestPost, readGuestPost } from './guest-post.ts';
+import { labelsOfStatistics, withStatistics } from './organic-statistics.ts';
 import { type PageKind, pageKind } from './page-kind.ts';
 import { readSduiAccount } from './sdui-account.ts';
 import { identifySduiCard, readSduiCard } from './sdui-card.ts';
@@ -54,6 +56,12 @@ function views(kindName: string, kind: PageKind): View[] {
       promises: sharedMetrics,
       comments: comments({ name, selector, identify }),
       ...(kind === 'account' && { readAccount }),
+      ...(kind === 'admin' && {
+        read: (post, page) => withStatistics(read(post, page, name), post, page, selector),
+        labels: (post, page) => labelsOfStatistics(post, page, selector),
+        readsBeside: true,
+        verified: false,
+      }),
     };
   });
 }
@@ -71,10 +79,17 @@ const guest: View = {
   }),
 };
 
-/** LinkedIn on the web: feed and search, company posts and member activity, single posts; signed in and out. */
+/** LinkedIn on the web: feed and search, company posts and member activity, single posts, what owners see of theirs; signed in and out. */
 const platform: Platform = {
   id: 'linkedin',
-  views: [...views('feed', 'feed'), ...views('account posts', 'account'), ...views('post', 'post'), guest],
+  views: [
+    ...views('feed', 'feed'),
+    ...views('account posts', 'account'),
+    ...views('post', 'post'),
+    analytics,
+    ...views('page administration', 'admin'),
+    guest,
+  ],
   findTrouble,
   // React drops the server's nodes where it finds others among them before it has taken over; it says when it has.
   hasSettled: ({ root }) =>

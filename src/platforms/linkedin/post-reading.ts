@@ -16,6 +16,8 @@ export function postReading(
     context: null,
     createdAt: null,
     hidden: [],
+    // A post's impressions are shown to its owner alone, wherever they stand.
+    ...(told.metrics.impressions && { ownersOnly: ['impressions'] }),
     ...told,
     view,
     id: id?.digits ?? null,

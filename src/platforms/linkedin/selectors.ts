@@ -160,6 +160,17 @@ export const guestCommentText = '.comment__text';
 /** A second one, hidden, holds what the count would be with one's own reaction. */
 export const guestCommentReactions = '.comment__reactions-count:not(.hidden)';
 
+// --- the owner's screens -----------------------------------------------------------------------------------------------
+
+/** The part of a page that is about something, without navigation; of both generations. */
+export const main = 'main';
+/** What leads to the post that a screen is about, with a preview of it. */
+export const previewLink = 'a:is([href*="/feed/update/"], [href*="/posts/"])';
+/** What people wrote. */
+export const writtenText = `${sduiText}, .update-components-text, ${classicCommentArticle}, ${sduiComment}`;
+/** What of a classic card has counts or texts of its own. */
+export const classicOwnParts = `${classicActor}, ${classicHeader}, ${classicText}, ${classicReshare}, ${classicCount}, ${classicActions}`;
+
 // --- no posts to read ------------------------------------------------------------------------------------------------
 
 /** The form to sign in. */

@@ -1,0 +1,77 @@
+import { withSharedLabels } from '../shared-labels.ts';
+
+// The labels of a post's, reel's or story's insights, as the application, its exports and those who read them call these counts.
+// No place here: accounts engaged and interactions, which are sums, and profile activity, which counts visits, taps and follows
+// together.
+export const labels = withSharedLabels({
+  en: {
+    views: 'views',
+    reach: 'accounts reached|reached accounts|reach',
+    reactions: 'likes',
+    shares: 'shares',
+    profileVisits: 'profile visits',
+    linkClicks: 'external link taps|link taps',
+  },
+  fr: {
+    views: 'vues',
+    reach: 'comptes touchés|comptes atteints|couverture|portée',
+    reactions: 'j’aime|mentions j’aime',
+    shares: 'partages',
+    follows: 'nouveaux followers|abonnements',
+    profileVisits: 'visites du profil|visites de profil',
+    linkClicks: 'appuis sur un lien externe|appuis sur des liens externes|appuis sur le lien',
+  },
+  de: {
+    views: 'aufrufe',
+    reach: 'erreichte konten|konten erreicht|reichweite',
+    reactions: 'likes|gefällt mir|„gefällt mir“-angaben|"gefällt mir"-angaben',
+    shares: 'geteilte inhalte|geteilt',
+    saves: 'gespeichert|gespeicherte inhalte',
+    profileVisits: 'profilaufrufe|profilbesuche',
+    linkClicks: 'auf externen link getippt|externe link-klicks',
+  },
+  es: {
+    views: 'visualizaciones',
+    reach: 'cuentas alcanzadas|alcance',
+    reactions: 'me gusta',
+    shares: 'veces compartido|contenido compartido|compartidos',
+    saves: 'veces guardado',
+    follows: 'seguimientos',
+    profileVisits: 'visitas al perfil|visitas del perfil',
+    linkClicks: 'toques en enlaces externos|toques en el enlace',
+  },
+  pt: {
+    views: 'visualizações',
+    reach: 'contas alcançadas|alcance',
+    reactions: 'curtidas|gostos',
+    shares: 'compartilhamentos|partilhas',
+    follows: 'seguimentos',
+    profileVisits: 'visitas ao perfil',
+    linkClicks: 'toques em links externos|toques em ligações externas|toques no link',
+  },
+  it: {
+    views: 'visualizzazioni',
+    reach: 'account raggiunti|copertura',
+    reactions: 'mi piace',
+    shares: 'condivisioni',
+    follows: 'follow',
+    profileVisits: 'visite al profilo',
+    linkClicks: 'tocchi sui link esterni|tocchi sul link esterno|tocchi sui link',
+  },
+  nl: {
+    views: 'weergaven',
+    reach: 'bereikte accounts|bereik',
+    reactions: 'vind-ik-leuks',
+    shares: 'keer gedeeld',
+    saves: 'keer opgeslagen',
+    profileVisits: 'profielbezoeken',
+  },
+  pl: {
+    views: 'wyświetlenia',
+    reach: 'osiągnięte konta|zasięg',
+    reactions: 'polubienia',
+    shares: 'udostępnienia',
+    saves: 'zapisania',
+    profileVisits: 'wizyty na profilu',
+  },
+});
