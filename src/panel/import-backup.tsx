@@ -1,10 +1,11 @@
 import type { JSX } from 'preact';
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { type BackupLine, readBackup } from '../exports/read-backup.ts';
 import type { OptionsTexts } from '../locales/texts.ts';
 import { send } from '../messaging/send.ts';
 import { ErrorState } from '../ui/notice.tsx';
 import { useInterface } from './interface-context.tsx';
+import { StepHeading } from './step-heading.tsx';
 
 interface RefusedLine {
   readonly line: number;
@@ -47,6 +48,23 @@ export function ImportBackup(): JSX.Element {
       </label>
       {progress !== undefined && <ImportProgress progress={progress} />}
     </section>
+  );
+}
+
+/** Takes in a backup's file that was chosen elsewhere, at once. */
+export function RestoreFile({ file }: { readonly file: File }): JSX.Element {
+  const { texts } = useInterface();
+  const { options } = texts;
+  const [progress, setProgress] = useState<Progress>();
+  // Another language of the texts is no reason to take it in again.
+  const words = useRef(options);
+  useEffect(() => void takeIn(file, words.current, setProgress), [file]);
+  return (
+    <>
+      <StepHeading>{options.importTitle}</StepHeading>
+      <p>{options.importLead}</p>
+      {progress !== undefined && <ImportProgress progress={progress} />}
+    </>
   );
 }
 

@@ -3,8 +3,10 @@ import { useEffect } from 'preact/hooks';
 import { isRead } from '../domain/platform-facts.ts';
 import { BenchmarkSettings } from './benchmark-choice.tsx';
 import { DeleteEverything } from './delete-everything.tsx';
+import { DropFile } from './drop-file.tsx';
 import { ExportProgress } from './export-menu.tsx';
 import { ImportBackup } from './import-backup.tsx';
+import { ImportsSection } from './imports-section.tsx';
 import { useInterface } from './interface-context.tsx';
 import { LanguageChoice } from './language-choice.tsx';
 import { ModeChoice } from './mode-choice.tsx';
@@ -28,37 +30,40 @@ export function OptionsScreen(): JSX.Element {
     document.title = `Vigie – ${options.title}`;
   }, [options]);
   return (
-    <main class="wide-page">
-      <h1>{options.title}</h1>
-      <StorageNotice />
-      <section aria-labelledby="modes-title">
-        <h2 id="modes-title">{options.modesTitle}</h2>
-        {settings.consentedAt === null && <NotReady />}
-        {platforms.filter(isRead).map((facts) => (
-          <ModeChoice
-            key={facts.id}
-            facts={facts}
-            chosen={settings.modes[facts.id] ?? 'off'}
-            onChoose={(mode) => void ask('changeSettings', { modes: { [facts.id]: mode } })}
-          />
-        ))}
-        {settings.consentedAt !== null && <WithdrawButton />}
-      </section>
-      <section aria-labelledby="language-title">
-        <h2 id="language-title">{options.languageTitle}</h2>
-        <LanguageChoice />
-      </section>
-      <MyAccounts />
-      <VoiceSection />
-      <WriterSection />
-      <WindowSettings />
-      <BenchmarkSettings />
-      <ReminderChoice />
-      <Retention />
-      <ExportEverything />
-      <ImportBackup />
-      <DeleteEverything />
-    </main>
+    <DropFile frame="wide-page">
+      <main class="wide-page">
+        <h1>{options.title}</h1>
+        <StorageNotice />
+        <section aria-labelledby="modes-title">
+          <h2 id="modes-title">{options.modesTitle}</h2>
+          {settings.consentedAt === null && <NotReady />}
+          {platforms.filter(isRead).map((facts) => (
+            <ModeChoice
+              key={facts.id}
+              facts={facts}
+              chosen={settings.modes[facts.id] ?? 'off'}
+              onChoose={(mode) => void ask('changeSettings', { modes: { [facts.id]: mode } })}
+            />
+          ))}
+          {settings.consentedAt !== null && <WithdrawButton />}
+        </section>
+        <section aria-labelledby="language-title">
+          <h2 id="language-title">{options.languageTitle}</h2>
+          <LanguageChoice />
+        </section>
+        <MyAccounts />
+        <VoiceSection />
+        <WriterSection />
+        <ImportsSection />
+        <WindowSettings />
+        <BenchmarkSettings />
+        <ReminderChoice />
+        <Retention />
+        <ExportEverything />
+        <ImportBackup />
+        <DeleteEverything />
+      </main>
+    </DropFile>
   );
 }
 

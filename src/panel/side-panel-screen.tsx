@@ -7,6 +7,7 @@ import type { PostKey } from '../domain/post.ts';
 import { EmptyState } from '../ui/notice.tsx';
 import { Tabs } from '../ui/tabs.tsx';
 import { AccountSection } from './account-section.tsx';
+import { DropFile } from './drop-file.tsx';
 import { ExportMenu } from './export-menu.tsx';
 import { useInterface } from './interface-context.tsx';
 import { Loaded } from './loaded.tsx';
@@ -30,18 +31,20 @@ export function SidePanelScreen(): JSX.Element {
   const tab = useTab()?.tab;
   const result = useTabPage(tab);
   return (
-    <main class="side-panel">
-      <header class="bar">
-        <h1>Vigie</h1>
-        {result.state === 'ready' && <Where page={result.value} />}
-        <button type="button" class="quiet" onClick={() => void browser.runtime.openOptionsPage()}>
-          {texts.panel.settings}
-        </button>
-      </header>
-      <StorageNotice />
-      {!ready && <NotReady />}
-      {tab !== undefined && <Sections tab={tab} result={result} />}
-    </main>
+    <DropFile frame="side-panel">
+      <main class="side-panel">
+        <header class="bar">
+          <h1>Vigie</h1>
+          {result.state === 'ready' && <Where page={result.value} />}
+          <button type="button" class="quiet" onClick={() => void browser.runtime.openOptionsPage()}>
+            {texts.panel.settings}
+          </button>
+        </header>
+        <StorageNotice />
+        {!ready && <NotReady />}
+        {tab !== undefined && <Sections tab={tab} result={result} />}
+      </main>
+    </DropFile>
   );
 }
 

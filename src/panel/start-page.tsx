@@ -20,6 +20,7 @@ import '../ui/notices.css';
 import '../ui/account-sets.css';
 import '../ui/comments.css';
 import '../ui/voice.css';
+import '../ui/imports.css';
 
 /** Shows a screen in one of the extension's own pages, in the person's language, and keeps it to the settings. */
 export function startPage(

@@ -57,6 +57,15 @@ const imports = {
   what: 'What',
   when: 'When',
   adopted: (rows: number) => `The first ${rows} of the rows to be used, as they are understood`,
+  accountMetrics: {
+    followers: 'followers',
+    newFollowers: 'new followers',
+    engagements: 'engagements',
+    posts: 'posts',
+    pageViews: 'page views',
+    visitors: 'visitors',
+  },
+  engagedSessions: 'engaged visits',
   unknownColumns: (columns: number) => `${count(columns, column)} not known and left alone:`,
   missingColumns: (columns: number) =>
     `${count(columns, column)} not in this file; what they would tell stays unknown:`,

@@ -80,6 +80,15 @@ const imports: ImportsTexts = {
   what: 'Objet',
   when: 'Quand',
   adopted: (rows) => `Les ${rows} premières lignes utilisables, telles qu’elles sont comprises`,
+  accountMetrics: {
+    followers: 'abonnés',
+    newFollowers: 'nouveaux abonnés',
+    engagements: 'engagements',
+    posts: 'publications',
+    pageViews: 'vues de la page',
+    visitors: 'visiteurs',
+  },
+  engagedSessions: 'visites avec engagement',
   unknownColumns: (columns) =>
     `${count(columns, { one: 'colonne inconnue, laissée', many: 'de colonnes inconnues, laissées', other: 'colonnes inconnues, laissées' })} de côté :`,
   missingColumns: (columns) =>
