@@ -1,0 +1,85 @@
+import type { HeaderMapping, MappedField } from '../domain/import-record.ts';
+import { findDateOrder } from './date-order.ts';
+import { headKey } from './find-columns.ts';
+import { fieldOfHead } from './head-words.ts';
+import type { OpenedFile, ReadingOptions } from './import-format.ts';
+import { postAddress } from './post-address.ts';
+import { firstRows } from './sheet-rows.ts';
+import { findTableHead, type TableHead } from './table-head.ts';
+import { presetFor } from './tool-presets.ts';
+
+/**
+ * A first guess at what the columns of an unknown table hold, for the person to confirm: by the tool that made it, where its heads show
+ * that, else by known words. Each field is proposed for one column at most. Undefined: the file has no table.
+ */
+export function proposeMapping(
+  file: OpenedFile,
+  options: Pick<ReadingOptions, 'platforms' | 'now'>,
+): HeaderMapping | undefined {
+  const head = findTableHead(file);
+  if (head === undefined) return undefined;
+  const preset = presetFor(head.heads);
+  const columns = fieldsOf(head, preset?.columns ?? {}, addressHead(head, options));
+  return {
+    signature: head.signature,
+    name: preset?.name ?? file.name.slice(0, 80),
+    platform: null,
+    columns,
+    dateOrder: dateOrderOf(head, columns, options, preset?.dateOrder ?? 'day first'),
+    toldAt: options.now,
+  };
+}
+
+function fieldsOf(
+  { heads }: TableHead,
+  told: Readonly<Record<string, MappedField>>,
+  address: string | undefined,
+): Record<string, MappedField> {
+  const byKey = new Map(Object.entries(told).map(([head, field]) => [headKey(head), field]));
+  const guesses = heads
+    .filter((head) => head !== '')
+    .map((head) => {
+      if (head === address) return { head, field: 'post address' as const, rank: -2 };
+      const field = byKey.get(headKey(head));
+      if (field !== undefined) return { head, field, rank: -1 };
+      return { head, ...(fieldOfHead(head) ?? { field: 'ignore' as const, rank: 0 }) };
+    });
+  const best = new Map<MappedField, (typeof guesses)[number]>();
+  for (const guess of guesses) {
+    const other = best.get(guess.field);
+    if (other === undefined || guess.rank < other.rank) best.set(guess.field, guess);
+  }
+  // Tools number posts in ways of their own; beside an address the number is not needed.
+  if (best.has('post address')) best.delete('post id');
+  return Object.fromEntries(
+    guesses.map((guess) => [guess.head, best.get(guess.field) === guess ? guess.field : 'ignore']),
+  );
+}
+
+/** The head of the column whose cells are addresses of posts, whatever it is called. */
+function addressHead(
+  { table, headAt, heads }: TableHead,
+  options: Pick<ReadingOptions, 'platforms' | 'now'>,
+): string | undefined {
+  for (const row of firstRows(table, headAt + 51).slice(headAt + 1)) {
+    const column = row.findIndex((cell) => typeof postAddress(cell, options) === 'object');
+    if (column >= 0 && heads[column]) return heads[column];
+  }
+  return undefined;
+}
+
+function dateOrderOf(
+  { table, headAt, heads }: TableHead,
+  columns: Readonly<Record<string, MappedField>>,
+  options: Pick<ReadingOptions, 'platforms' | 'now'>,
+  usual: HeaderMapping['dateOrder'],
+): HeaderMapping['dateOrder'] {
+  const dateAt = heads.findIndex((head) => columns[head] === 'publication');
+  const addressAt = heads.findIndex((head) => columns[head] === 'post address');
+  const rows = firstRows(table, headAt + 1001).slice(headAt + 1);
+  const dated = rows.map((row) => {
+    const post = postAddress(row[addressAt], options);
+    return { cell: row[dateAt] ?? null, madeAt: typeof post === 'object' ? post.address.madeAt : null };
+  });
+  return findDateOrder(dated, usual).order;
+}
