@@ -1,7 +1,7 @@
 import type { Cell, Table } from './import-format.ts';
 
-/** The heads under which a file may have each of its columns, in any language; the first is the one that is named as missing. */
-export type HeadAliases<Field extends string> = Readonly<Record<Field, readonly string[]>>;
+/** The heads under which a file may have each of its columns, in any language, the first as it is named where missing; fields that are not there are not sought. */
+export type HeadAliases<Field extends string> = Readonly<Partial<Record<Field, readonly string[]>>>;
 
 /** A head of columns that was found. */
 export interface FoundColumns<Field extends string> {
@@ -51,7 +51,9 @@ export function columnsOf<Field extends string>(
   { aliases, needed, leftAlone = [] }: ColumnSearch<Field>,
 ): FoundColumns<Field> | undefined {
   const fields = Object.keys(aliases) as Field[];
-  const fieldOf = new Map(fields.flatMap((field) => aliases[field].map((head) => [headKey(head), field])));
+  const fieldOf = new Map(
+    fields.flatMap((field) => (aliases[field] ?? []).map((head) => [headKey(head), field] as const)),
+  );
   const known = new Set(leftAlone.map(headKey));
   const heads = row.map((cell) => (typeof cell === 'string' ? cell.trim() : ''));
   const columns: Partial<Record<Field, number>> = {};
@@ -66,7 +68,7 @@ export function columnsOf<Field extends string>(
   if (needed.some((field) => columns[field] === undefined)) return undefined;
   const missing = fields
     .filter((field) => columns[field] === undefined)
-    .map((field) => aliases[field][0] ?? field);
+    .map((field) => aliases[field]?.[0] ?? field);
   return { headAt, heads, columns, unknown, missing };
 }
 

@@ -1,0 +1,48 @@
+import { type ColumnSearch, findColumns } from '../find-columns.ts';
+import type { ImportFormat, OpenedFile } from '../import-format.ts';
+import { type PostField, type PostTable, readPostTable, recognisedPosts } from '../read-post-table.ts';
+import { instagramHeads, instagramLeftAlone, storyHeads } from './meta/heads.ts';
+import { instagramTable } from './meta/instagram-table.ts';
+
+/** Meta Business Suite's table of Instagram stories, one row each. */
+const format: ImportFormat = {
+  id: 'meta-instagram-stories',
+  name: {
+    en: 'Meta Business Suite: Instagram stories (.csv)',
+    fr: 'Meta Business Suite : stories Instagram (.csv)',
+  },
+  explains: {
+    en: 'Meta Business Suite → Insights → Content → Export data, stories. Views, reach, likes, replies (as comments), shares, follows, profile visits and link clicks of each story.',
+    fr: 'Meta Business Suite → Statistiques → Contenu → Exporter les données, stories. Vues, couverture, J’aime, réponses (comme commentaires), partages, abonnements, visites du profil et clics sur le lien de chaque story.',
+  },
+  asksAccount: null,
+  recognise(file, options) {
+    const sheet = find(file);
+    return sheet && recognisedPosts(sheet.table, sheet.found, stories, options);
+  },
+  *read(file, options) {
+    const sheet = find(file);
+    if (sheet) yield* readPostTable(sheet.table, sheet.found, stories, options);
+  },
+};
+
+const stories: PostTable = {
+  ...instagramTable,
+  formatOf: (kind) => instagramTable.formatOf(kind) ?? 'story',
+};
+
+const search: ColumnSearch<PostField> = {
+  aliases: { ...instagramHeads, ...storyHeads },
+  needed: ['address', 'publication', 'comments'],
+  leftAlone: instagramLeftAlone,
+};
+
+function find({ tables }: OpenedFile) {
+  for (const table of tables) {
+    const found = findColumns(table, search);
+    if (found) return { table, found };
+  }
+  return undefined;
+}
+
+export default format;

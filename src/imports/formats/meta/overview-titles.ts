@@ -1,0 +1,99 @@
+import type { AccountMetricName } from '../../../domain/account-period.ts';
+import { headKey } from '../../find-columns.ts';
+
+/** What an overview file is about. */
+export interface OverviewTitle {
+  readonly metric: AccountMetricName;
+  /** The platform where the title names it; null: it does not. */
+  readonly platform: 'instagram' | 'facebook' | null;
+}
+
+/**
+ * What the title of an overview file names: "Instagram reach", "Content interactions", "Couverture Instagram"; undefined where it is
+ * nothing that is kept. English as met, other languages by guess.
+ */
+export function readOverviewTitle(title: string): OverviewTitle | undefined {
+  const key = headKey(title);
+  const platform = key.includes('instagram') ? 'instagram' : key.includes('facebook') ? 'facebook' : null;
+  const bare = key.replace(
+    /(?:(?:sur|de|do|da|di|del|auf|on|of|von|en|su)?(?:instagram|facebook)(?:page)?)/g,
+    '',
+  );
+  const metric = titles.get(bare) ?? titles.get(key);
+  return metric && { metric, platform };
+}
+
+const byMetric: Readonly<Partial<Record<AccountMetricName, readonly string[]>>> = {
+  reach: ['Reach', 'Page reach', 'Couverture', 'Portée', 'Reichweite', 'Alcance', 'Copertura', 'Bereik'],
+  views: [
+    'Views',
+    'Content views',
+    'Vues',
+    'Aufrufe',
+    'Visualizações',
+    'Visualizaciones',
+    'Visualizzazioni',
+    'Weergaven',
+  ],
+  impressions: ['Impressions', 'Impressionen', 'Impressões', 'Impresiones', 'Impression'],
+  profileVisits: [
+    ...['Profile visits', 'Page visits', 'Visits', 'Page and profile visits', 'Visites du profil', 'Visites'],
+    ...[
+      'Profilaufrufe',
+      'Besuche',
+      'Visitas ao perfil',
+      'Visitas',
+      'Visitas al perfil',
+      'Visite al profilo',
+      'Visite',
+    ],
+  ],
+  newFollowers: [
+    ...[
+      'Follows',
+      'New followers',
+      'New follows',
+      'New Page likes',
+      'Nouveaux followers',
+      'Nouveaux abonnés',
+      'Abonnements',
+      'Suivis',
+    ],
+    ...[
+      'Neue Follower',
+      'Novos seguidores',
+      'Seguimentos',
+      'Seguidores nuevos',
+      'Nuevos seguidores',
+      'Nuovi follower',
+    ],
+  ],
+  linkClicks: [
+    ...[
+      'Link clicks',
+      'Clics sur un lien',
+      'Clics sur le lien',
+      'Link-Klicks',
+      'Linkklicks',
+      'Cliques no link',
+      'Cliques em links',
+    ],
+    ...['Clics en el enlace', 'Clics en enlaces', 'Clic sul link'],
+  ],
+  engagements: [
+    ...[
+      'Content interactions',
+      'Interactions',
+      'Interactions avec le contenu',
+      'Interaktionen mit Inhalten',
+      'Content-Interaktionen',
+    ],
+    ...['Interações com o conteúdo', 'Interacciones con el contenido', 'Interazioni con i contenuti'],
+  ],
+};
+
+const titles = new Map(
+  Object.entries(byMetric).flatMap(([metric, names]) =>
+    names.map((name) => [headKey(name), metric as AccountMetricName] as const),
+  ),
+);
