@@ -17,6 +17,9 @@ export const fewestInFunnel = 12;
 /** Displays, people or views that a post needs, so that its rates mean something. */
 export const fewestSeen = 100;
 
+/** "Seen by many" is by so many times the account's median at least, "by few" by its median divided by this at most. */
+export const muchMore = 1.5;
+
 /** By what "seen" is counted: the first of these that enough posts tell, the same for all. */
 export const seenBy = ['reach', 'impressions', 'views'] as const satisfies readonly MetricName[];
 
@@ -50,9 +53,9 @@ export type FunnelFinding =
       readonly rule: FunnelRule;
       readonly posts: number;
       readonly seenBy: (typeof seenBy)[number];
-      /** From here on a post is in the upper quarter of the rule's high stage. */
+      /** From here on a post is high: the upper quarter; for 'seen' `muchMore` too. */
       readonly highFrom: number;
-      /** The account's median at the low stage; for 'seen' its lower quartile. */
+      /** Below it a post is low: the account's median; for 'seen' the limit of `muchMore`. */
       readonly lowBelow: number;
       /** Newest first. */
       readonly matches: readonly FunnelMatch[];
@@ -61,9 +64,10 @@ export type FunnelFinding =
     };
 
 /**
- * Looks an account's posts through by every rule. A post matches where it is in the account's upper quarter at the high stage
- * and, at the low one, its whole interval lies below the account's median; with 'seen' for the low stage, where the count lies in
- * the lower quarter. Posts of which counts are counted otherwise than the newest one's are left aside.
+ * Looks an account's posts through by every rule. A post matches where at the high stage it is in the account's upper quarter,
+ * with its whole interval above the account's median, and at the low one its whole interval lies below the median. Counts of
+ * 'seen' have no interval: there it is the upper or lower quarter and `muchMore`. Posts that are counted otherwise than the newest
+ * one are left aside.
  */
 export function findInFunnel(
   posts: readonly DiagnosedPost[],
@@ -104,15 +108,12 @@ interface Told {
 }
 
 function matchesOf(rule: FunnelRule, told: readonly Told[]) {
-  const highFrom = quantileOf(
-    told.map(({ high }) => high.value),
-    0.75,
-  );
-  const lowBelow = quantileOf(
-    told.map(({ low }) => low.value),
-    rule.low === 'seen' ? 0.25 : 0.5,
-  );
-  const isHigh = ({ high }: Told) => high.value >= highFrom;
+  const [highs, lows] = [told.map(({ high }) => high.value), told.map(({ low }) => low.value)];
+  const [highMedian, lowMedian] = [quantileOf(highs, 0.5), quantileOf(lows, 0.5)];
+  const seenMuch = rule.high === 'seen' ? muchMore * highMedian : 0;
+  const highFrom = Math.max(quantileOf(highs, 0.75), seenMuch);
+  const lowBelow = rule.low === 'seen' ? Math.min(quantileOf(lows, 0.25), lowMedian / muchMore) : lowMedian;
+  const isHigh = ({ high }: Told) => high.value >= highFrom && high.interval.low > highMedian;
   const isLow = ({ low }: Told) => low.interval.high < lowBelow;
   const matches = told.filter((each) => isHigh(each) && isLow(each));
   const byChance = (told.filter(isHigh).length * told.filter(isLow).length) / told.length;
