@@ -5,6 +5,7 @@ import { type MetricName, metricNames } from '../domain/metrics.ts';
 import { longestText } from '../domain/post.ts';
 import type { Cell, ImportFormat, OpenedFile, ReadingOptions } from './import-format.ts';
 import { postAddress } from './post-address.ts';
+import { proposeMapping } from './propose-mapping.ts';
 import { readPastTime } from './read-cell-date.ts';
 import { decimalMarkOf, readCellAmount } from './read-cell-number.ts';
 import { readCounts } from './read-counts.ts';
@@ -12,9 +13,14 @@ import { cellText, refuseRow } from './refuse-row.ts';
 import { cellsBelow, firstRows } from './sheet-rows.ts';
 import { findTableHead, type TableHead } from './table-head.ts';
 
-export { proposeMapping } from './propose-mapping.ts';
+/** A table that no format knows, for the person to say what its columns hold. */
+export interface TableToMap {
+  readonly columns: readonly MappableColumn[];
+  /** A first guess. */
+  readonly proposal: HeaderMapping;
+}
 
-/** A column of a table that no format knows, for the person to say what it holds. */
+/** A column as it stands in the file. */
 export interface MappableColumn {
   readonly head: string;
   /** Its first cells that hold something, two at most. */
@@ -22,16 +28,20 @@ export interface MappableColumn {
 }
 
 /** The columns of a file's table; undefined: it has none that could be read. A head that stands twice is given once. */
-export function columnsToMap(file: OpenedFile): readonly MappableColumn[] | undefined {
+export function tableToMap(
+  file: OpenedFile,
+  options: Pick<ReadingOptions, 'platforms' | 'now'>,
+): TableToMap | undefined {
   const found = findTableHead(file);
   if (found === undefined) return undefined;
   const { table, headAt, heads } = found;
   const rows = firstRows(table, headAt + 101).slice(headAt + 1);
-  return heads.flatMap((head, at) => {
+  const columns = heads.flatMap((head, at) => {
     if (head === '' || heads.indexOf(head) !== at) return [];
     const samples = rows.map((row) => cellText(row[at])).filter((text) => text.trim() !== '');
     return [{ head, samples: samples.slice(0, 2) }];
   });
+  return { columns, proposal: proposeMapping(file.name, found, options) };
 }
 
 /** The id under which imports by a person's own mapping are kept. */

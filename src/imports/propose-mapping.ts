@@ -2,27 +2,26 @@ import type { HeaderMapping, MappedField } from '../domain/import-record.ts';
 import { findDateOrder } from './date-order.ts';
 import { headKey } from './find-columns.ts';
 import { fieldOfHead } from './head-words.ts';
-import type { OpenedFile, ReadingOptions } from './import-format.ts';
+import type { ReadingOptions } from './import-format.ts';
 import { postAddress } from './post-address.ts';
 import { firstRows } from './sheet-rows.ts';
-import { findTableHead, type TableHead } from './table-head.ts';
+import type { TableHead } from './table-head.ts';
 import { presetFor } from './tool-presets.ts';
 
 /**
  * A first guess at what the columns of an unknown table hold, for the person to confirm: by the tool that made it, where its heads show
- * that, else by known words. Each field is proposed for one column at most. Undefined: the file has no table.
+ * that, else by known words. Each field is proposed for one column at most.
  */
 export function proposeMapping(
-  file: OpenedFile,
+  fileName: string,
+  head: TableHead,
   options: Pick<ReadingOptions, 'platforms' | 'now'>,
-): HeaderMapping | undefined {
-  const head = findTableHead(file);
-  if (head === undefined) return undefined;
+): HeaderMapping {
   const preset = presetFor(head.heads);
   const columns = fieldsOf(head, preset?.columns ?? {}, addressHead(head, options));
   return {
     signature: head.signature,
-    name: preset?.name ?? file.name.slice(0, 80),
+    name: preset?.name ?? fileName.slice(0, 80),
     platform: null,
     columns,
     dateOrder: dateOrderOf(head, columns, options, preset?.dateOrder ?? 'day first'),
