@@ -69,7 +69,8 @@ const wall: Part = { is: 'wall' };
 
 /** What the element amounts to; undefined: nothing is there. Pairs within it are noted on the way. */
 function readPart(element: Element, reader: Reader): Part | undefined {
-  if (element.matches(unseen) || reader.skips(element)) return undefined;
+  if (element.matches(unseen)) return undefined;
+  if (reader.skips(element)) return wall;
   if (element.localName === 'table' && readColumns(element, reader)) return wall;
   const parts: Part[] = [];
   let texts = 0;
@@ -119,15 +120,17 @@ const share = /^[^\p{L}\p{Nd}]*\p{Nd}[\p{Nd}.,'’\s]*[%٪]$|^[%٪]\s?\p{Nd}[\p{
 
 /** Parts that say the same, such as a text to see and its twin to hear; undefined: they do not, or there are none. */
 function together(all: readonly Part[]): Part | undefined {
-  const parts = all.filter(({ is }) => is !== 'share' && is !== 'wall');
-  if (all.some(({ is }) => is === 'wall')) return undefined;
-  if (parts.length === 0) return all[0];
-  const numbers = parts.filter((part) => part.is === 'number');
-  const labels = parts.filter((part) => part.is === 'label');
+  const numbers = all.filter((part) => part.is === 'number');
+  const labels = all.filter((part) => part.is === 'label');
+  const shares = all.filter((part) => part.is === 'share');
   const [label] = labels;
-  if (label && numbers.length === 0) return labels.every((other) => isSame(label, other)) ? label : undefined;
-  const count = labels.length === 0 && agreed(numbers.map((number) => number.count));
-  return count ? { is: 'number', count } : undefined;
+  // A label with a share has its figure; a number with a share is still a number.
+  if (label)
+    return labels.length === all.length && labels.every((other) => isSame(label, other)) ? label : undefined;
+  if (numbers.length + shares.length < all.length) return undefined;
+  if (numbers.length === 0) return shares[0];
+  const count = agreed(numbers.map((number) => number.count));
+  return count && { is: 'number', count };
 }
 
 function isSame(one: LabelPart, other: LabelPart): boolean {
