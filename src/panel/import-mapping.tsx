@@ -190,8 +190,10 @@ function problemsOf(mapping: HeaderMapping): readonly (keyof ImportsTexts['mappi
   const has = (field: MappedField) => fields.some((other) => other === field);
   const problems: (keyof ImportsTexts['mappingProblems'])[] = [];
   if (mapping.name.trim() === '') problems.push('no name');
-  if (!has('post address') && !has('post id')) problems.push('no post');
-  else if (!has('post address') && mapping.platform === null) problems.push('no platform');
+  if (!has('post address') && !has('post id')) {
+    // Without posts, the visits of each campaign are read.
+    if (!has('campaign') || !siteMetrics.some(has)) problems.push('no post');
+  } else if (!has('post address') && mapping.platform === null) problems.push('no platform');
   if (!metricNames.some((name) => has(name))) problems.push('no figures');
   if (new Set(fields).size < fields.length) problems.push('twice');
   return problems;

@@ -29,8 +29,7 @@ export function ImportPreviewScreen({
   const { texts, language } = useInterface();
   const words = texts.imports;
   const [asOf, setAsOf] = useState(() => unfinished?.asOf ?? firstAsOf(file, choices.now));
-  const [isUndone, setUndone] = useState(false);
-  const goesOn = unfinished !== null && !isUndone;
+  const goesOn = unfinished !== null;
   const asked = opened.format.asksAccount ?? preview.platformsWithoutAccount[0];
   const isNeeded = opened.format.asksAccount !== null || (preview.posts === 0 && preview.withoutAccount > 0);
   const rows = preview.posts + preview.accounts + preview.traffic;
@@ -44,7 +43,7 @@ export function ImportPreviewScreen({
         <Notice>
           <p class="strong">{words.unfinishedTitle}</p>
           <p>{words.unfinishedText(when.format(unfinished.startedAt))}</p>
-          <UndoImport record={unfinished} onUndone={() => setUndone(true)} />
+          <UndoImport record={unfinished} onUndone={() => run.beginAnew()} />
         </Notice>
       )}
       <ImportFacts opened={opened} preview={preview} reader={reader} onRemap={() => run.remap()} />

@@ -120,6 +120,14 @@ export class ImportRun {
     });
   }
 
+  /** An unfinished import of the file was undone: the next one begins from nothing. */
+  beginAnew(): void {
+    this.unfinished = null;
+    if (this.preview === undefined) return;
+    this.preview = { ...this.preview, unfinished: null };
+    this.tell(this.preview);
+  }
+
   /** Stops an import after the batch that is under way. */
   stop(): void {
     this.isStopped = true;
@@ -131,7 +139,8 @@ export class ImportRun {
     const before = await fromDatabase(importOfHash(opened.hash));
     if (before !== undefined && before.undoneAt === null) {
       if (before.finishedAt !== null) return this.tell({ at: 'known', record: before });
-      this.unfinished = before;
+      // One of which nothing was kept is begun as the person says now.
+      if (Object.values(before.counts).some((count) => count > 0)) this.unfinished = before;
     }
     if (opened.state === 'unknown heads') {
       return this.tell({ at: 'mapping', columns: opened.columns, proposal: opened.proposal });

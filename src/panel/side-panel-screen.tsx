@@ -7,8 +7,11 @@ import type { PostKey } from '../domain/post.ts';
 import { EmptyState } from '../ui/notice.tsx';
 import { Tabs } from '../ui/tabs.tsx';
 import { AccountSection } from './account-section.tsx';
+import { CampaignsSection } from './campaigns-section.tsx';
 import { DropFile } from './drop-file.tsx';
 import { ExportMenu } from './export-menu.tsx';
+import type { GoalDraft } from './goal-draft.ts';
+import { GoalsSection } from './goals-section.tsx';
 import { useInterface } from './interface-context.tsx';
 import { Loaded } from './loaded.tsx';
 import { PageScreen } from './page-screen.tsx';
@@ -62,11 +65,14 @@ function Where({ page: { row } }: { readonly page: TabPage }): JSX.Element | nul
   );
 }
 
-type Section = 'page' | 'post' | 'account' | 'replies';
+type Section = 'page' | 'post' | 'account' | 'replies' | 'goals';
+
+/** What belongs to all accounts, not to the tab's page. */
+type OverAll = 'replies' | 'goals';
 
 /** What of a tab's page is shown. */
 interface Place {
-  readonly section: Exclude<Section, 'replies'>;
+  readonly section: Exclude<Section, OverAll>;
   readonly post: PostKey | null;
   /** Null: that of the page. */
   readonly account: AccountKey | null;
@@ -75,8 +81,8 @@ interface Place {
 const firstPlace: Place = { section: 'page', post: null, account: null };
 
 /**
- * The sections over the tab. What of the page is shown belongs to the tab; the replies belong to all accounts, so they stay as
- * they are when the person goes to another tab to answer.
+ * The sections over the tab. What of the page is shown belongs to the tab; replies and goals belong to all accounts, so they
+ * stay as they are when the person goes to another tab.
  */
 function Sections({
   tab,
@@ -86,10 +92,11 @@ function Sections({
   readonly result: QueryResult<TabPage>;
 }): JSX.Element {
   const { texts } = useInterface();
-  const { panel, replies } = texts;
+  const { panel, replies, goals } = texts;
   const ask = useAsk();
   const now = useNow();
-  const [inReplies, showReplies] = useState(false);
+  const [overAll, showOverAll] = useState<OverAll | null>(null);
+  const [goalDraft, setGoalDraft] = useState<GoalDraft | null>(null);
   const [repliesView, setRepliesView] = useState<RepliesView>(firstRepliesView);
   const [places, setPlaces] = useState<Readonly<Record<number, Place>>>({});
   const place = places[tab] ?? firstPlace;
@@ -101,27 +108,34 @@ function Sections({
   const waiting = useLiveQuery(countWaiting);
   const page = result.state === 'ready' ? result.value : undefined;
   const account = place.account ?? (page === undefined ? null : accountOf(page));
-  const section: Section = inReplies ? 'replies' : place.section;
+  const section: Section = overAll ?? place.section;
   const show = (chosen: Section) => {
-    showReplies(chosen === 'replies');
-    if (chosen !== 'replies') go({ section: chosen });
+    const isOverAll = chosen === 'replies' || chosen === 'goals';
+    showOverAll(isOverAll ? chosen : null);
+    if (!isOverAll) go({ section: chosen });
   };
 
   useWantedReplies(() => {
     setRepliesView((before) => ({ ...before, opened: null }));
-    showReplies(true);
+    showOverAll('replies');
   });
   useWantedPost(tab, page, (post, isAskedNow) => {
     go({ post, section: 'post' });
-    if (isAskedNow) showReplies(false);
+    if (isAskedNow) showOverAll(null);
   });
 
   const choose = (key: PostKey | null) => {
-    showReplies(false);
+    showOverAll(null);
     go({ post: key, section: key === null ? 'page' : 'post' });
     scrollTo(0, 0);
     if (key === null) document.getElementById('tab-page')?.focus();
     if (page?.row !== undefined) void ask('focusPost', { tab, post: key });
+  };
+
+  const openPost = (post: PostKey) => {
+    go({ post, section: 'post' });
+    showOverAll(null);
+    scrollTo(0, 0);
   };
 
   return (
@@ -134,21 +148,18 @@ function Sections({
           { id: 'post', label: panel.post },
           { id: 'account', label: panel.account },
           { id: 'replies', label: replies.tab(waiting.state === 'ready' ? waiting.value : 0) },
+          { id: 'goals', label: goals.tab },
         ]}
         chosen={section}
         onChoose={show}
       >
         {section === 'replies' ? (
-          <RepliesSection
-            view={repliesView}
-            tab={tab}
-            onView={setRepliesView}
-            onPost={(post) => {
-              go({ post, section: 'post' });
-              showReplies(false);
-              scrollTo(0, 0);
-            }}
-          />
+          <RepliesSection view={repliesView} tab={tab} onView={setRepliesView} onPost={openPost} />
+        ) : section === 'goals' ? (
+          <>
+            <GoalsSection draft={goalDraft} onDraft={setGoalDraft} now={now} />
+            <CampaignsSection now={now} onPost={openPost} />
+          </>
         ) : (
           <Loaded result={result}>
             {({ row, posts }) => (

@@ -19,7 +19,9 @@ import '../ui/posts.css';
 import '../ui/notices.css';
 import '../ui/account-sets.css';
 import '../ui/comments.css';
+import '../ui/goals.css';
 import '../ui/voice.css';
+import '../ui/diagnosis.css';
 import '../ui/imports.css';
 
 /** Shows a screen in one of the extension's own pages, in the person's language, and keeps it to the settings. */

@@ -57,7 +57,7 @@ export async function understandFile(file: File, knowing: Knowing): Promise<Know
 
 /** A table that no format knows. */
 function tableFile(open: OpenFile, knowing: Knowing): KnownFile {
-  const table = tableToMap(open.opened);
+  const table = tableToMap(open.opened, knowing);
   if (table === undefined) return notToRead('not known');
   const { hash, notes, lines } = open;
   const { columns, proposal } = table;

@@ -204,7 +204,8 @@ const imports = {
   mappingTold: 'Remembered.',
   mappingProblems: {
     'no name': 'Give such files a name.',
-    'no post': 'Say which column holds the address or the id of the post, else no row can be joined.',
+    'no post':
+      'Say which column holds the address or the id of the post; or, for the visits of campaigns, which one names the campaign and which ones hold visits, conversions or revenue.',
     'no platform': 'Ids alone do not tell the platform: choose it, or say which column holds the address.',
     'no figures': 'Say of at least one column which figure it holds.',
     twice: 'Two columns cannot hold the same.',

@@ -239,7 +239,7 @@ const imports: ImportsTexts = {
   mappingProblems: {
     'no name': 'Donnez un nom à ces fichiers.',
     'no post':
-      'Indiquez quelle colonne contient l’adresse ou l’identifiant de la publication, sans quoi aucune ligne ne peut être rattachée.',
+      'Indiquez quelle colonne contient l’adresse ou l’identifiant de la publication ; ou, pour les visites de campagnes, laquelle nomme la campagne et lesquelles contiennent visites, conversions ou revenus.',
     'no platform':
       'Un identifiant seul ne dit pas la plateforme : choisissez-la, ou indiquez la colonne de l’adresse.',
     'no figures': 'Indiquez pour au moins une colonne quel chiffre elle contient.',
