@@ -2,7 +2,9 @@ import type { Language } from '../domain/localised.ts';
 import { type BadgeTexts, badgeTextsOf } from './badge-texts.ts';
 import enCampaigns from './en/campaigns.ts';
 import enComparing from './en/comparing.ts';
+import enDiagnosis from './en/diagnosis.ts';
 import enFigures from './en/figures.ts';
+import enGoals from './en/goals.ts';
 import enImports from './en/imports.ts';
 import enOptions from './en/options.ts';
 import enPanel from './en/panel.ts';
@@ -13,7 +15,9 @@ import enWelcome from './en/welcome.ts';
 import enWriters from './en/writers.ts';
 import frCampaigns from './fr/campaigns.ts';
 import frComparing from './fr/comparing.ts';
+import frDiagnosis from './fr/diagnosis.ts';
 import frFigures from './fr/figures.ts';
+import frGoals from './fr/goals.ts';
 import frImports from './fr/imports.ts';
 import frOptions from './fr/options.ts';
 import frPanel from './fr/panel.ts';
@@ -29,6 +33,10 @@ import { type ScoreTexts, scoreTextsOf } from './score-texts.ts';
 export type PanelTexts = typeof enPanel;
 /** The texts of sets of comparable accounts. */
 export type ComparingTexts = typeof enComparing;
+/** The texts of goals. */
+export type GoalsTexts = typeof enGoals;
+/** The texts of what an account's posts teach. */
+export type DiagnosisTexts = typeof enDiagnosis;
 /** The texts of the welcome page. */
 export type WelcomeTexts = typeof enWelcome;
 /** The texts of the options page. */
@@ -60,6 +68,8 @@ export interface Texts {
   readonly welcome: WelcomeTexts;
   readonly options: OptionsTexts;
   readonly comparing: ComparingTexts;
+  readonly diagnosis: DiagnosisTexts;
+  readonly goals: GoalsTexts;
   readonly published: PublishedTexts;
   readonly replies: RepliesTexts;
   readonly voice: VoiceTexts;
@@ -84,6 +94,8 @@ export function textsOf(language: Language): Texts {
         welcome: frWelcome,
         options: frOptions,
         comparing: frComparing,
+        diagnosis: frDiagnosis,
+        goals: frGoals,
         published: frPublished,
         replies: frReplies,
         voice: frVoice,
@@ -100,6 +112,8 @@ export function textsOf(language: Language): Texts {
         welcome: enWelcome,
         options: enOptions,
         comparing: enComparing,
+        diagnosis: enDiagnosis,
+        goals: enGoals,
         published: enPublished,
         replies: enReplies,
         voice: enVoice,

@@ -6,6 +6,7 @@ import type { PostKey } from '../domain/post.ts';
 import { formatAgo, formatCount, formatKpi } from '../locales/format-range.ts';
 import { NumbersTable } from '../ui/numbers-table.tsx';
 import { PlatformLink } from '../ui/platform-link.tsx';
+import { AccountDiagnosis } from './account-diagnosis.tsx';
 import { ComparableAccounts } from './comparable-accounts.tsx';
 import { FormatTable } from './format-table.tsx';
 import { useInterface } from './interface-context.tsx';
@@ -80,6 +81,7 @@ export function AccountScreen({
       </section>
       <PublishedSection detail={detail} now={now} />
       <ComparableAccounts account={key} />
+      <AccountDiagnosis posts={posts} facts={facts} now={now} onPost={onChoose} />
       <section aria-labelledby="posts-title">
         <h3 id="posts-title">{panel.postsOfAccount}</h3>
         <PostList posts={posts} now={now} firstSort="date" onChoose={onChoose} />
