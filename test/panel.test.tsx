@@ -270,11 +270,21 @@ describe('the score chip has a sign and words in every state', () => {
 describe('a post', () => {
   test('tells unknown, hidden and zero apart', () => {
     const body = showPost(post({ metrics: { comments: count(0) }, hidden: ['reactions'] }));
-    const told = [...body.querySelectorAll('.counts > div')].map((line) => line.textContent);
-    expect(told).toContain('comments0');
-    expect(told).toContain('cheershidden by its owner');
-    expect(told).toContain('impressionsnot shown here. Where it could come from: the keeper’s log.');
-    expect(told).toContain('shares, saves, views, reach, clicks, followsnot shown here');
+    const told = [...body.querySelectorAll('.counts > div')].map((line) =>
+      [...line.children].map(({ textContent }) => textContent),
+    );
+    expect(told).toContainEqual(['comments', '0', 'page, 1 minute ago']);
+    expect(told).toContainEqual(expect.arrayContaining(['cheers', 'hidden by its owner']));
+    expect(told).toContainEqual([
+      'impressions',
+      'not shown here. Where it could come from: the keeper’s log.',
+      'Add impressionsImport a file',
+    ]);
+    expect(told).toContainEqual([
+      'shares, saves, views, reach, clicks, link clicks, profile visits, follows, visits of the site, conversions, revenue',
+      'not shown here',
+      expect.stringMatching(/^Add shares.*Add revenueImport a file$/),
+    ]);
   });
 
   test('opens every KPI to formula, inputs, reference and sample', () => {
@@ -285,6 +295,7 @@ describe('a post', () => {
       expect([...line.querySelectorAll('dt')].map((term) => term.textContent)).toEqual([
         'Formula',
         'Inputs',
+        ...(line.querySelector('.kpi-interval') === null ? [] : ['How sure']),
         'Source',
         'Sample',
       ]);

@@ -221,9 +221,7 @@ describe('why this score', () => {
     const post = postOf({ metrics: { reactions, comments: observed(4, now - hour) } });
     const told = factsOf(show(post, { others }));
     expect(told.Formula).toBe('cheers + comments');
-    expect(told.Inputs).toContain(
-      'cheers: between 1,100 and 1,199, shown as “1.1K”, read on the page, 1 hour ago',
-    );
+    expect(told.Inputs).toContain('cheers: between 1,100 and 1,199, shown as “1.1K”, page, 1 hour ago');
     expect(told.Age).toBe(
       'Read 9\u00a0days after publication. From 48\u00a0hours on, posts are compared as they are.',
     );

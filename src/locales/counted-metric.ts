@@ -3,7 +3,7 @@ import type { Language } from '../domain/localised.ts';
 import type { MetricName } from '../domain/metrics.ts';
 import type { PlatformFacts } from '../domain/platform-facts.ts';
 import type { BadgeTexts } from './badge-texts.ts';
-import { formatCount } from './format-range.ts';
+import { formatMetric } from './format-range.ts';
 
 /** How a platform calls its metrics. */
 export type MetricWords = Pick<PlatformFacts, 'metricWords' | 'metricSingulars'>;
@@ -19,5 +19,7 @@ export function countedMetric(
   const one = isExact(count) && new Intl.PluralRules(language).select(count.low) === 'one';
   const plural = words?.metricWords[name]?.[language] ?? texts.metrics[name];
   const singular = words?.metricSingulars?.[name]?.[language] ?? texts.metricSingulars[name];
-  return `${formatCount(count, language)}\u00a0${one ? singular : plural}`;
+  // An amount of money is no number of things: "revenue 1,250.00".
+  if (name === 'revenue') return `${plural}\u00a0${formatMetric(name, count, language)}`;
+  return `${formatMetric(name, count, language)}\u00a0${one ? singular : plural}`;
 }

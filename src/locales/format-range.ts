@@ -1,11 +1,23 @@
 import type { KpiUnit } from '../domain/kpi.ts';
 import type { Language } from '../domain/localised.ts';
+import type { MetricName } from '../domain/metrics.ts';
 import type { Range } from '../domain/range.ts';
 
 /** "1,286" where exact; "≈ 21.4K" with as many figures as are known; "300–900" where the range is wide. */
 export function formatCount(range: Range, language: Language): string {
   if (range.low === range.high) return numbers(language, {}).format(range.low);
   return formatKnown(range, language, { notation: 'compact' });
+}
+
+/** A count of a post as `formatCount` writes it; revenue as an amount. */
+export function formatMetric(name: MetricName, range: Range, language: Language): string {
+  return name === 'revenue' ? formatAmount(range, language) : formatCount(range, language);
+}
+
+/** Hundredths of a currency that nobody names: 125000 as "1,250.00"; "1,200.00–1,299.99" where it is a range. */
+export function formatAmount({ low, high }: Range, language: Language): string {
+  const format = numbers(language, { minimumFractionDigits: 2, maximumFractionDigits: 2 });
+  return low === high ? format.format(low / 100) : format.formatRange(low / 100, high / 100);
 }
 
 /** 0.041 as "4.1%". */
@@ -39,6 +51,7 @@ export function formatPlace(place: number): string {
 /** A KPI's value in its unit. */
 export function formatKpi(range: Range, unit: KpiUnit, language: Language): string {
   if (unit === 'share') return formatShare(range, language);
+  if (unit === 'amount') return formatAmount(range, language);
   const plain =
     range.low === range.high
       ? numbers(language, { maximumFractionDigits: digitsFor(Math.abs(range.low)) }).format(range.low)

@@ -20,7 +20,9 @@ export function sayInputs(
   const counts = metricNames.flatMap((name) => {
     const count = post.metrics[name];
     if (count === undefined) return [];
-    return [`${countedMetric(name, count, facts, texts, language)}${rangeOf(count, language)}`];
+    const words = countedMetric(name, count, facts, texts, language);
+    // An amount is written with both its ends already.
+    return [name === 'revenue' ? words : `${words}${rangeOf(count, language)}`];
   });
   const followers = cohort?.post.followers?.followers;
   if (followers === undefined) return counts;

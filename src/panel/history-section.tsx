@@ -3,7 +3,7 @@ import { useMemo, useState } from 'preact/hooks';
 import { type MetricName, metricNames } from '../domain/metrics.ts';
 import type { PlatformFacts } from '../domain/platform-facts.ts';
 import type { Snapshot } from '../domain/post.ts';
-import { formatCount } from '../locales/format-range.ts';
+import { formatMetric } from '../locales/format-range.ts';
 import { NumbersTable } from '../ui/numbers-table.tsx';
 import { useInterface } from './interface-context.tsx';
 import { LinePicture } from './line-picture.tsx';
@@ -69,7 +69,7 @@ export function HistorySection({
             times.format(observedAt),
             ...known.map((name) => {
               const count = metrics[name];
-              return count === undefined ? '–' : formatCount(count, language);
+              return count === undefined ? '–' : formatMetric(name, count, language);
             }),
           ])}
         />

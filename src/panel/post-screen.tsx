@@ -8,9 +8,11 @@ import { addressOn, PlatformLink } from '../ui/platform-link.tsx';
 import { CommentsOfPost } from './comments-of-post.tsx';
 import { Counts } from './counts.tsx';
 import { HistorySection } from './history-section.tsx';
+import { WithImportNames } from './import-names.tsx';
 import { useInterface } from './interface-context.tsx';
 import { KpiSection } from './kpi-section.tsx';
 import { PlaceAmongSets } from './place-among-sets.tsx';
+import { PostCampaigns } from './post-campaigns.tsx';
 import { ScoreSection } from './score-section.tsx';
 
 /** All that is known of one post. */
@@ -75,15 +77,18 @@ export function PostScreen({
           {post.context}
         </p>
       )}
-      <ScoreSection post={post} explanation={explanation} now={now} onPost={onPost} />
-      <PlaceAmongSets post={post} now={now} />
-      <KpiSection post={post} explanation={explanation} now={now} />
-      <section aria-labelledby="counts-title">
-        <h3 id="counts-title">{panel.counts}</h3>
-        <Counts post={post} />
-        <p class="faint">{badge.readAt(formatAgo(now - post.observedAt, language))}</p>
-      </section>
+      <WithImportNames>
+        <ScoreSection post={post} explanation={explanation} now={now} onPost={onPost} />
+        <PlaceAmongSets post={post} now={now} />
+        <KpiSection post={post} explanation={explanation} now={now} />
+        <section aria-labelledby="counts-title">
+          <h3 id="counts-title">{panel.counts}</h3>
+          <Counts post={post} now={now} />
+          <p class="faint">{badge.readAt(formatAgo(now - post.observedAt, language))}</p>
+        </section>
+      </WithImportNames>
       <HistorySection snapshots={snapshots} facts={facts} />
+      <PostCampaigns post={post} />
       <CommentsOfPost post={post} now={now} onComment={onComment} />
     </article>
   );
