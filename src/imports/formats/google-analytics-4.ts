@@ -1,0 +1,91 @@
+import type { ImportedRow, RefusedRow } from '../../domain/imported-row.ts';
+import type { Cell, ImportFormat, ReadingOptions, Table } from '../import-format.ts';
+import { cellText, refuseRow } from '../refuse-row.ts';
+import { readVisits } from './web-analytics/read-visits.ts';
+import { findVisitTables, isEmptyRow, isRemark, type VisitTable } from './web-analytics/visit-tables.ts';
+
+/** A report or exploration of Google Analytics 4: visits by campaign, source, content or landing page. */
+const format: ImportFormat = {
+  id: 'google-analytics-4',
+  name: { en: 'Google Analytics 4: traffic (.csv)', fr: 'Google Analytics 4 : trafic (.csv)' },
+  explains: {
+    en: 'Google Analytics 4 → Reports → Traffic acquisition (by session campaign or source / medium) or Landing page, or an exploration → Download CSV. Sessions, engaged sessions, key events and revenue, joined to posts by the tags of their links. Rates follow from the counts; daily tables are left alone.',
+    fr: 'Google Analytics 4 → Rapports → Acquisition de trafic (par campagne de la session ou source / support) ou Page de destination, ou une exploration → Télécharger en CSV. Sessions, sessions avec engagement, événements clés et revenus, rattachés aux publications par les balises de leurs liens. Les taux découlent des nombres ; les tableaux par jour sont laissés de côté.',
+  },
+  asksAccount: null,
+  recognise({ tables }) {
+    const parts = tables.map((table) => findVisitTables(table, mostLooked));
+    const read = parts.flatMap(({ heads }) => [...heads.values()].filter((each) => each !== null));
+    const [first] = read;
+    if (first === undefined) return undefined;
+    const unknown = [
+      ...read.flatMap(({ found }) => found.unknown),
+      ...parts.flatMap(({ leftAlone }) => leftAlone),
+    ];
+    const missing = first.found.missing.filter((head) => figureHeads.includes(head));
+    return { unknown: [...new Set(unknown)], missing, dateOrder: null };
+  },
+  *read({ tables }, options) {
+    for (const table of tables) yield* readTable(table, options);
+  },
+};
+
+/** A daily table of two years may stand before that of the campaigns. */
+const mostLooked = 5000;
+
+/** What may be missing; of what visits are grouped by, a file has one or two. */
+const figureHeads: readonly string[] = ['Engaged sessions', 'Key events', 'Total revenue'];
+
+function* readTable(table: Table, { now }: ReadingOptions): Generator<ImportedRow | RefusedRow> {
+  const { heads } = findVisitTables(table);
+  const known = new Set<string>();
+  let open: VisitTable | null = null;
+  let index = -1;
+  for (const row of table.rows()) {
+    index += 1;
+    const begins = heads.get(index);
+    if (begins !== undefined) open = begins;
+    if (begins !== undefined || open === null || isRemark(row) || isEmptyRow(row)) continue;
+    const { found } = open;
+    if (isTotal(row, open)) continue;
+    const visits = readVisits(row, open, now);
+    if ('reason' in visits) {
+      const column = visits.field === null ? undefined : found.columns[visits.field];
+      yield refuseRow(
+        index + 1,
+        visits.reason,
+        row,
+        column === undefined ? null : (found.heads[column] ?? null),
+      );
+      continue;
+    }
+    // Word for word: rows that differ in anything are other visits.
+    const key = JSON.stringify([visits.from, visits.to, ...row.map(cellText)]);
+    if (known.has(key)) {
+      yield refuseRow(index + 1, 'duplicate', row);
+      continue;
+    }
+    known.add(key);
+    yield { of: 'traffic', line: index + 1, traffic: visits };
+  }
+}
+
+/** The sum of the table: it says so, or all that the rows are grouped by is empty. */
+function isTotal(row: readonly Cell[], { found: { columns } }: VisitTable): boolean {
+  if (row.some((cell) => typeof cell === 'string' && total.test(cell.trim()))) return true;
+  const by = [
+    columns.campaign,
+    columns['source and medium'],
+    columns.source,
+    columns.medium,
+    columns.content,
+    columns.landing,
+    columns.day,
+  ];
+  return by.every((at) => at === undefined || cellText(row[at]).trim() === '');
+}
+
+const total =
+  /^(?:(?:grand )?totals?|total général|gesamt(?:summe)?|summe|total general|total geral|totale(?: complessivo)?)$/i;
+
+export default format;

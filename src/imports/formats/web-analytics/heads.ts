@@ -1,0 +1,200 @@
+import type { HeadAliases } from '../../find-columns.ts';
+
+/** What a column of Google Analytics 4 holds, as far as it is read. */
+export type VisitField =
+  | 'campaign'
+  | 'source and medium'
+  | 'source'
+  | 'medium'
+  | 'content'
+  | 'landing'
+  | 'day'
+  | 'sessions'
+  | 'engagedSessions'
+  | 'conversions'
+  | 'revenue';
+
+/** By these visits are grouped, the most telling first. */
+export const groupings = ['campaign', 'content', 'landing', 'source and medium', 'source', 'medium'] as const;
+
+/** Heads in English, French, German, Spanish, Portuguese and Italian. */
+export const visitHeads: HeadAliases<VisitField> = {
+  campaign: [
+    'Session campaign',
+    'Session manual campaign name',
+    'Campaign',
+    'Campagne de la session',
+    'Campagne de session',
+    'Nom de la campagne manuelle de la session',
+    'Kampagne der Sitzung',
+    'Sitzungskampagne',
+    'Campaña de la sesión',
+    'Campanha da sessão',
+    'Campagna della sessione',
+  ],
+  'source and medium': [
+    'Session source / medium',
+    'Session manual source / medium',
+    'Source / medium',
+    'Source/Support de la session',
+    'Source / Support de la session',
+    'Sitzung – Quelle/Medium',
+    'Quelle/Medium der Sitzung',
+    'Fuente/medio de la sesión',
+    'Origem / mídia da sessão',
+    'Origem/mídia da sessão',
+    'Origem / suporte da sessão',
+    'Sorgente/mezzo della sessione',
+  ],
+  source: [
+    'Session source',
+    'Session manual source',
+    'Source de la session',
+    'Sitzung – Quelle',
+    'Sitzungsquelle',
+    'Quelle der Sitzung',
+    'Fuente de la sesión',
+    'Origem da sessão',
+    'Sorgente della sessione',
+  ],
+  medium: [
+    'Session medium',
+    'Session manual medium',
+    'Support de la session',
+    'Sitzung – Medium',
+    'Medium der Sitzung',
+    'Medio de la sesión',
+    'Mídia da sessão',
+    'Mezzo della sessione',
+  ],
+  content: [
+    'Session manual ad content',
+    'Contenu d’annonce manuel de la session',
+    'Contenu publicitaire manuel de la session',
+    'Manueller Anzeigeninhalt der Sitzung',
+    'Contenido del anuncio manual de la sesión',
+    'Conteúdo de anúncio manual da sessão',
+    'Contenuto dell’annuncio manuale della sessione',
+  ],
+  landing: [
+    'Landing page + query string',
+    'Landing page',
+    'Page de destination + chaîne de requête',
+    'Page de destination',
+    'Landingpage + Abfragestring',
+    'Landingpage und Abfragestring',
+    'Landingpage',
+    'Página de destino + cadena de consulta',
+    'Página de destino + string de consulta',
+    'Página de destino',
+    'Pagina di destinazione + stringa di query',
+    'Pagina di destinazione',
+  ],
+  day: ['Date', 'Datum', 'Fecha', 'Data'],
+  sessions: ['Sessions', 'Sitzungen', 'Sesiones', 'Sessões', 'Sessioni'],
+  engagedSessions: [
+    'Engaged sessions',
+    'Sessions avec engagement',
+    'Sessions engagées',
+    'Sitzungen mit Interaktionen',
+    'Sitzungen mit Interaktion',
+    'Sesiones con interacción',
+    'Sessões engajadas',
+    'Sessões envolvidas',
+    'Sessioni con coinvolgimento',
+  ],
+  conversions: [
+    'Key events',
+    'Conversions',
+    'Événements clés',
+    'Schlüsselereignisse',
+    'Eventos clave',
+    'Conversiones',
+    'Eventos principais',
+    'Eventos-chave',
+    'Conversões',
+    'Eventi chiave',
+    'Conversioni',
+  ],
+  revenue: [
+    'Total revenue',
+    'Revenu total',
+    'Revenus totaux',
+    'Total des revenus',
+    'Gesamtumsatz',
+    'Umsatz insgesamt',
+    'Ingresos totales',
+    'Receita total',
+    'Entrate totali',
+  ],
+};
+
+/** Known, and nothing that is read: rates, which follow from the counts, and what is counted otherwise than by visit. */
+export const leftAloneHeads: readonly string[] = [
+  'Session primary channel group (Default Channel Group)',
+  'Session default channel group',
+  'Engagement rate',
+  'Bounce rate',
+  'Average engagement time per session',
+  'Average engagement time per active user',
+  'Events per session',
+  'Event count',
+  'Session key event rate',
+  'Session conversion rate',
+  'User key event rate',
+  'Active users',
+  'Total users',
+  'New users',
+  'Returning users',
+  'Users',
+  'Views',
+  'Views per session',
+  'Taux d’engagement',
+  'Taux de rebond',
+  'Utilisateurs actifs',
+  'Nouveaux utilisateurs',
+  'Utilisateurs',
+  'Nombre d’événements',
+  'Événements par session',
+  'Durée d’engagement moyenne par session',
+  'Taux d’événements clés de session',
+  'Engagement-Rate',
+  'Aktive Nutzer',
+  'Neue Nutzer',
+  'Ereignisanzahl',
+  'Ereignisse pro Sitzung',
+  'Porcentaje de interacciones',
+  'Usuarios activos',
+  'Número de eventos',
+  'Taxa de engajamento',
+  'Usuários ativos',
+  'Contagem de eventos',
+  'Tasso di coinvolgimento',
+  'Utenti attivi',
+  'Conteggio eventi',
+];
+
+/** A table by these has a visit in several of its rows, which can then not be added up. */
+export const headsThatRepeatVisits: readonly string[] = [
+  ...[
+    'Event name',
+    'Page path and screen class',
+    'Page path + query string',
+    'Page title and screen class',
+    'Page title',
+  ],
+  ...[
+    'Page path',
+    'Page location',
+    'Item name',
+    'Nom de l’événement',
+    'Chemin de la page et classe de l’écran',
+  ],
+  ...[
+    'Titre de la page et classe de l’écran',
+    'Ereignisname',
+    'Seitenpfad und Bildschirmklasse',
+    'Nombre del evento',
+  ],
+  ...['Nome do evento', 'Nome evento'],
+];
