@@ -1,5 +1,5 @@
 import { type MetricName, metricNames } from '../domain/metrics.ts';
-import type { Format } from '../domain/post.ts';
+import type { Format, PostKey } from '../domain/post.ts';
 import { middleOf } from '../domain/range-arithmetic.ts';
 import { type JudgedPost, verdictOf } from './judged-post.ts';
 
@@ -12,21 +12,31 @@ export interface Arrangement {
   readonly format: Format | null;
   /** Published in the last so many days; null: at any time. */
   readonly days: number | null;
+  /** The id of a campaign that they belong to; null: to any or none. */
+  readonly campaign: string | null;
   /** Every word must be in the text or the author's name. */
   readonly words: string;
 }
 
 /** How a list is looked at first. */
-export const firstArrangement: Arrangement = { sort: 'score', format: null, days: null, words: '' };
+export const firstArrangement: Arrangement = {
+  sort: 'score',
+  format: null,
+  days: null,
+  campaign: null,
+  words: '',
+};
 
-/** The posts that fit, in order. `now` in milliseconds since 1970. */
+/** The posts that fit, in order. `now` in milliseconds since 1970; `tagsOf`: ids of the campaigns that a post belongs to. */
 export function arrangePosts(
   posts: readonly JudgedPost[],
   arrangement: Arrangement,
   now: number,
+  tagsOf: (post: PostKey) => readonly string[] = () => [],
 ): readonly JudgedPost[] {
   return posts
     .filter((judged) => fits(judged, arrangement, now))
+    .filter(({ post }) => arrangement.campaign === null || tagsOf(post).includes(arrangement.campaign))
     .map((judged) => ({ judged, value: sortValue(judged, arrangement.sort) }))
     .sort(
       (a, b) =>

@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import type { Campaign } from '../domain/campaign.ts';
 import { kpiById } from '../domain/kpi-registry.ts';
 import { formats } from '../domain/post.ts';
 import { type Arrangement, type SortKey, sortKeysOf } from './arrange-posts.ts';
@@ -11,10 +12,13 @@ const periods = [7, 30, 90, 365] as const;
 /** How the list is sorted and what of it is shown. */
 export function ArrangementBar({
   posts,
+  campaigns,
   arrangement,
   onChange,
 }: {
   readonly posts: readonly JudgedPost[];
+  /** Those that one of the posts belongs to; none: they are not asked for. */
+  readonly campaigns: readonly Campaign[];
   readonly arrangement: Arrangement;
   readonly onChange: (arrangement: Arrangement) => void;
 }): JSX.Element {
@@ -84,6 +88,24 @@ export function ArrangementBar({
           ))}
         </select>
       </label>
+      {campaigns.length > 0 && (
+        <label>
+          {texts.campaigns.filter}
+          <select
+            value={arrangement.campaign ?? ''}
+            onChange={({ currentTarget }) =>
+              onChange({ ...arrangement, campaign: currentTarget.value || null })
+            }
+          >
+            <option value="">{panel.all}</option>
+            {campaigns.map(({ id, name }) => (
+              <option key={id} value={id}>
+                {name}
+              </option>
+            ))}
+          </select>
+        </label>
+      )}
       <label class="search">
         {panel.search}
         <input

@@ -1,13 +1,16 @@
 import type { JSX } from 'preact';
-import { useState } from 'preact/hooks';
+import { useCallback, useRef, useState } from 'preact/hooks';
 import type { PostKey } from '../domain/post.ts';
 import { EmptyState } from '../ui/notice.tsx';
 import { VirtualList } from '../ui/virtual-list.tsx';
 import { arrangePosts, firstArrangement, type SortKey } from './arrange-posts.ts';
 import { ArrangementBar } from './arrangement-bar.tsx';
+import { nameOfPost } from './campaign-material.ts';
+import { readTagsOfPosts, type TagsOfPosts } from './campaign-of-posts.ts';
 import { useInterface } from './interface-context.tsx';
 import type { JudgedPost } from './judged-post.ts';
 import { PostRow } from './post-row.tsx';
+import { useLiveQuery } from './use-live-query.ts';
 
 /** Posts to sort, filter, search and choose from. */
 export function PostList({
@@ -23,11 +26,15 @@ export function PostList({
 }): JSX.Element | null {
   const { texts } = useInterface();
   const [arrangement, arrange] = useState({ ...firstArrangement, sort: firstSort });
-  const shown = arrangePosts(posts, arrangement, now);
+  const { campaigns, tags } = useTags(posts);
+  // A campaign that none of the posts belongs to any more is no filter: nobody could take it away.
+  const campaign = campaigns.some(({ id }) => id === arrangement.campaign) ? arrangement.campaign : null;
+  const asked = { ...arrangement, campaign };
+  const shown = arrangePosts(posts, asked, now, (post) => tags.get(nameOfPost(post)) ?? []);
   if (posts.length === 0) return null;
   return (
     <>
-      <ArrangementBar posts={posts} arrangement={arrangement} onChange={arrange} />
+      <ArrangementBar posts={posts} campaigns={campaigns} arrangement={asked} onChange={arrange} />
       {shown.length === 0 && (
         <EmptyState>
           <p>{texts.panel.emptyFilter}</p>
@@ -52,4 +59,12 @@ export function PostList({
       )}
     </>
   );
+}
+
+/** The campaigns of the posts; while they are looked for again, those that were found before. */
+function useTags(posts: readonly JudgedPost[]): TagsOfPosts {
+  const result = useLiveQuery(useCallback(() => readTagsOfPosts(posts.map(({ post }) => post)), [posts]));
+  const last = useRef<TagsOfPosts>({ campaigns: [], tags: new Map() });
+  if (result.state === 'ready') last.current = result.value;
+  return last.current;
 }

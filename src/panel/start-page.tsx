@@ -18,6 +18,7 @@ import '../ui/screens.css';
 import '../ui/posts.css';
 import '../ui/notices.css';
 import '../ui/account-sets.css';
+import '../ui/campaigns.css';
 import '../ui/comments.css';
 import '../ui/goals.css';
 import '../ui/voice.css';

@@ -1,0 +1,123 @@
+import type { JSX } from 'preact';
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import type { Campaign } from '../domain/campaign.ts';
+import type { PostKey } from '../domain/post.ts';
+import { EmptyState } from '../ui/notice.tsx';
+import { CampaignCard } from './campaign-card.tsx';
+import { CampaignEditor } from './campaign-editor.tsx';
+import { CampaignReportSection } from './campaign-report-section.tsx';
+import { CampaignReview } from './campaign-review.tsx';
+import { CampaignTagging } from './campaign-tagging.tsx';
+import { useInterface } from './interface-context.tsx';
+import { Loaded } from './loaded.tsx';
+import { readCampaigns } from './read-campaign.ts';
+import { useLiveQuery } from './use-live-query.ts';
+
+type View =
+  | { readonly show: 'list' | 'tagging' }
+  | { readonly show: 'editor'; readonly campaign: Campaign }
+  | { readonly show: 'report'; readonly id: string };
+
+/** Campaigns and themes: to be made, changed, deleted and looked back on. */
+export function CampaignsSection({
+  now,
+  onPost,
+}: {
+  /** Milliseconds since 1970. */
+  readonly now: number;
+  readonly onPost: (post: PostKey) => void;
+}): JSX.Element {
+  const { texts } = useInterface();
+  const words = texts.campaigns;
+  const [view, setView] = useState<View>({ show: 'list' });
+  const heading = useRef<HTMLHeadingElement>(null);
+  const isBack = useRef(false);
+  const toList = () => {
+    isBack.current = true;
+    setView({ show: 'list' });
+  };
+  // What was pressed to come back is gone: whoever goes by keyboard or ear goes on at the heading.
+  useEffect(() => {
+    if (view.show === 'list' && isBack.current) heading.current?.focus();
+  }, [view]);
+  return (
+    <section aria-labelledby="campaigns-title" class="campaigns">
+      <h2 id="campaigns-title" tabIndex={-1} ref={heading}>
+        {words.title}
+      </h2>
+      {view.show === 'list' && <CampaignList now={now} onView={setView} />}
+      {view.show === 'editor' && (
+        <CampaignEditor key={view.campaign.id} campaign={view.campaign} now={now} onDone={toList} />
+      )}
+      {view.show === 'report' && (
+        <CampaignReportSection id={view.id} now={now} onBack={toList} onPost={onPost} />
+      )}
+      {view.show === 'tagging' && <CampaignTagging now={now} onBack={toList} />}
+    </section>
+  );
+}
+
+const minutes = 10 * 60_000;
+
+function CampaignList({
+  now,
+  onView,
+}: {
+  readonly now: number;
+  readonly onView: (view: View) => void;
+}): JSX.Element {
+  const { texts } = useInterface();
+  const words = texts.campaigns;
+  // States change by the day: not every tick of the clock is worth a look through all posts.
+  const about = Math.floor(now / minutes) * minutes + minutes;
+  const result = useLiveQuery(useCallback(() => readCampaigns(about), [about]));
+  const last = useRef(result);
+  if (result.state !== 'loading') last.current = result;
+  return (
+    <>
+      <p class="faint">{words.lead}</p>
+      <Loaded result={last.current}>
+        {({ campaigns }) => (
+          <>
+            {campaigns.length === 0 && <EmptyState>{words.empty}</EmptyState>}
+            {campaigns
+              .filter(({ state }) => state === 'review due')
+              .map(({ campaign }) => (
+                <CampaignReview
+                  key={campaign.id}
+                  campaign={campaign}
+                  onReport={() => onView({ show: 'report', id: campaign.id })}
+                />
+              ))}
+            {campaigns.map((listed) => (
+              <CampaignCard
+                key={listed.campaign.id}
+                listed={listed}
+                onReport={() => onView({ show: 'report', id: listed.campaign.id })}
+                onChange={() => onView({ show: 'editor', campaign: listed.campaign })}
+              />
+            ))}
+            <p class="buttons">
+              <button
+                type="button"
+                class={campaigns.length === 0 ? 'primary' : ''}
+                onClick={() => onView({ show: 'editor', campaign: newCampaign() })}
+              >
+                {words.make}
+              </button>
+              {campaigns.length > 0 && (
+                <button type="button" onClick={() => onView({ show: 'tagging' })}>
+                  {words.tagging}
+                </button>
+              )}
+            </p>
+          </>
+        )}
+      </Loaded>
+    </>
+  );
+}
+
+function newCampaign(): Campaign {
+  return { id: crypto.randomUUID(), name: '', from: null, to: null, rules: [], reviewedAt: null };
+}
