@@ -82,6 +82,72 @@ const aComment = {
   replies: null,
 };
 
+describe('pages of a kind that was never recorded', () => {
+  const owners: View = {
+    ...feed,
+    verified: false,
+    readsBeside: true,
+    labels: (post) => ({
+      met: ['Likes', 'Likes'],
+      unknown: Array.from(post.parentElement?.querySelectorAll('s') ?? [], ({ textContent }) => textContent),
+    }),
+  };
+  const lastReport = () => fake.messages('keepReadings').at(-1)?.report;
+
+  test('are told to be so, with the labels met and those that were not known, as much as a report may hold', async () => {
+    const unknown = Array.from(
+      { length: 20 },
+      (_, index) => `<s>label ${index} ${'long '.repeat(30)}</s>`,
+    ).join('');
+    document.body.innerHTML = `<div>${postHtml('1', '10')}${unknown}</div>`;
+    startContent({ ...fakePlatform, views: [owners] });
+    await pass(3000);
+    const most = Array.from({ length: 12 }, () => expect.stringMatching(/^.{1,60}$/));
+    expect(lastReport()).toMatchObject({
+      verified: false,
+      read: 1,
+      labels: { met: ['Likes'], unknown: most },
+    });
+  });
+
+  test('count nothing as a post that could not be read', async () => {
+    document.body.innerHTML = `${postHtml('1', '10')}<article></article>`;
+    startContent({ ...fakePlatform, views: [owners] });
+    await pass(3000);
+    expect(lastReport()).toMatchObject({ seen: 1, read: 1 });
+  });
+
+  test('are read again when something beside a post changes, the nearest post alone', async () => {
+    const beside: View = {
+      ...owners,
+      read: (post, page) => {
+        const reading = feed.read(post, page);
+        return reading && { ...reading, text: post.parentElement?.querySelector('u')?.textContent ?? null };
+      },
+    };
+    document.body.innerHTML = `<div>${postHtml('1', '10')}</div><div>${postHtml('2', '20')}<p></p></div>`;
+    startContent({ ...fakePlatform, views: [beside] });
+    await pass(3000);
+    expect(fake.readings).toEqual(['1 10', '2 20']);
+    const figure = document.createElement('u');
+    figure.textContent = '72';
+    document.querySelector('div > p')?.append(figure);
+    await pass(3000);
+    expect(fake.messages('keepReadings').at(-1)?.readings).toMatchObject([{ id: '2', text: '72' }]);
+    figure.textContent = '73';
+    await pass(3000);
+    expect(fake.messages('keepReadings').at(-1)?.readings).toMatchObject([{ id: '2', text: '73' }]);
+  });
+
+  test('others say nothing of it', async () => {
+    document.body.innerHTML = postHtml('1', '10');
+    startContent(fakePlatform);
+    await pass(3000);
+    expect(Object.keys(lastReport() ?? {})).not.toContain('verified');
+    expect(Object.keys(lastReport() ?? {})).not.toContain('labels');
+  });
+});
+
 describe('comments', () => {
   const thread = (...comments: string[]) => `${postHtml('1', '10')}<section>${comments.join('')}</section>`;
 
@@ -563,6 +629,14 @@ describe('badges', () => {
     expect([...document.querySelectorAll('article')].map((post) => post.lastElementChild)).toEqual(
       shownHosts(),
     );
+  });
+
+  test('none stands where the view says nowhere', async () => {
+    document.body.innerHTML = postHtml('1', '10');
+    startContent({ ...fakePlatform, views: [{ ...feed, badgePlace: null }] });
+    await pass(3000);
+    expect(fake.readings).toEqual(['1 10']);
+    expect(badges()).toEqual([]);
   });
 
   test('an ad is never covered', async () => {

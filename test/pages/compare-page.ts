@@ -67,6 +67,9 @@ function compareFields(reading: Reading, post: ExpectedPost): string[] {
     ['textStart', startOf(reading.text), startOf(post.textStart)],
     ['hidden', reading.hidden.join(), (post.hidden ?? []).join()],
   ];
+  if (post.ownersOnly) {
+    fields.push(['ownersOnly', reading.ownersOnly?.toSorted().join(), post.ownersOnly.toSorted().join()]);
+  }
   // A person who cannot tell the format proves nothing about the reader that can.
   if (post.format !== null) fields.push(['format', reading.format, post.format]);
   return fields

@@ -53,5 +53,7 @@ export interface ExpectedPost {
   format: string | null;
   metrics: Record<string, ExpectedCount>;
   hidden?: string[];
+  /** Of the metrics, those that only the owner is shown; not compared where it is left out. */
+  ownersOnly?: string[];
   textStart: string | null;
 }
