@@ -1,11 +1,9 @@
 import type { Range } from './range.ts';
 import { studentShareBelow } from './student-t.ts';
+import { wilsonInterval } from './wilson-interval.ts';
 
 /** Each side of an interval that holds the true value in 19 of 20 cases. */
 const tail = 0.025;
-
-/** The normal distribution's quantile for it. */
-const z = 1.959964;
 
 /**
  * Where the median lies of what `sorted` is a sample of, without asking how it is spread: between two values of the sample that
@@ -51,14 +49,14 @@ export function shareInterval(parts: readonly Part[]): Range | null {
   const { over, under } = sumOf(parts);
   if (under <= 0) return null;
   const share = over / under;
-  const wilson = share <= 1 ? wilsonInterval(over, under) : { low: share, high: share };
+  const wilson = wilsonInterval(over, under);
   const n = parts.length;
-  if (n < 3) return share <= 1 ? wilson : null;
+  if (n < 3) return wilson ?? null;
   const squares = parts.reduce((sum, part) => sum + (part.over - share * part.under) ** 2, 0);
   const reach = (studentReach(n - 1) * Math.sqrt((n / (n - 1)) * squares)) / under;
   return {
-    low: Math.max(0, Math.min(wilson.low, share - reach)),
-    high: Math.max(wilson.high, share + reach),
+    low: Math.max(0, Math.min(wilson?.low ?? share, share - reach)),
+    high: Math.max(wilson?.high ?? share, share + reach),
   };
 }
 
@@ -68,15 +66,6 @@ export function sumOf(parts: readonly Part[]): Part {
     over: 0,
     under: 0,
   });
-}
-
-/** Wilson's score interval for a share of independent cases (https://doi.org/10.1080/01621459.1927.10502953). */
-function wilsonInterval(over: number, under: number): Range {
-  const share = over / under;
-  const middle = share + z ** 2 / (2 * under);
-  const reach = z * Math.sqrt((share * (1 - share)) / under + z ** 2 / (4 * under ** 2));
-  const scale = 1 + z ** 2 / under;
-  return { low: Math.max(0, (middle - reach) / scale), high: Math.min(1, (middle + reach) / scale) };
 }
 
 /** How many standard errors the interval reaches to each side. */

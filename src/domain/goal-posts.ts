@@ -1,4 +1,4 @@
-import { comparableHours } from './comparable-metrics.ts';
+import { countsFor } from './counts-for.ts';
 import { changeBetween } from './definition-change.ts';
 import type { GoalEvidence, GoalLeftOut, WindowReading } from './goal-measure.ts';
 import type { MetricName } from './metrics.ts';
@@ -51,17 +51,17 @@ function countedOr(
   if (post.leftOut === true) return 'by the person';
   const settles = facts.settlesAfterHours * hour;
   if (now - publishedAt < settles) return 'young';
+  const choice = countsFor(post, metrics);
+  if (choice.state !== 'chosen') return 'no counts';
   const counts: Partial<Record<MetricName, number>> = {};
   const moments: number[] = [];
   for (const name of metrics) {
-    const count = post.metrics[name];
+    const count = choice.counts[name];
     if (count === undefined) return 'no counts';
     counts[name] = middleOf(count);
     moments.push(count.observedAt);
   }
   const readAt = Math.min(...moments);
-  // Old likes over new views would be a rate that never was.
-  if (Math.max(...moments) - readAt > comparableHours * hour) return 'no counts';
   if (readAt - publishedAt < settles) return 'read too early';
   const today = { publishedAt: reference, readAt: reference };
   return changeBetween({ publishedAt, readAt }, today, metrics, facts.definitionChanges) === undefined

@@ -1,0 +1,146 @@
+import type { JSX } from 'preact';
+import { useCallback, useRef } from 'preact/hooks';
+import { objectivePlans } from '../domain/objective-registry.ts';
+import type { GoalDraft } from './goal-draft.ts';
+import { GoalKpisStep } from './goal-kpis-step.tsx';
+import { StepForm } from './goal-step-form.tsx';
+import { GoalTargetsStep } from './goal-targets-step.tsx';
+import { useInterface } from './interface-context.tsx';
+import { Loaded } from './loaded.tsx';
+import { readGoalAccounts, readObjective } from './read-goal.ts';
+import { useLiveQuery } from './use-live-query.ts';
+
+/** What the steps of the way to a goal are given. */
+interface Step {
+  readonly draft: GoalDraft;
+  readonly onDraft: (draft: GoalDraft | null) => void;
+  readonly now: number;
+}
+
+/** The way to a goal: account, objective, KPIs, targets. Each step a form; back keeps everything. */
+export function GoalWizard(step: Step): JSX.Element {
+  const { draft } = step;
+  if (draft.step === 'account' || draft.account === null) return <AccountStep {...step} />;
+  if (draft.step === 'objective' || draft.objective === null) return <ObjectiveStep {...step} />;
+  return <MeasuredSteps {...step} />;
+}
+
+function AccountStep({ draft, onDraft }: Step): JSX.Element {
+  const { texts, platforms } = useInterface();
+  const { goals } = texts;
+  const result = useLiveQuery(readGoalAccounts);
+  return (
+    <Loaded result={result}>
+      {({ mine, others }) => {
+        const all = [...mine, ...others];
+        const isChosen = (each: { platform: string; id: string }) =>
+          draft.account?.platform === each.platform && draft.account.id === each.id;
+        const chosen = all.find(isChosen) ?? all[0];
+        const group = (label: string, accounts: typeof mine) =>
+          accounts.length > 0 && (
+            <optgroup label={label}>
+              {accounts.map((each) => (
+                <option key={`${each.platform} ${each.id}`} value={all.indexOf(each)}>
+                  {each.name ?? each.id} ·{' '}
+                  {platforms.find(({ id }) => id === each.platform)?.name ?? each.platform}
+                </option>
+              ))}
+            </optgroup>
+          );
+        return (
+          <StepForm
+            step="account"
+            draft={draft}
+            onDraft={onDraft}
+            canGo={chosen !== undefined}
+            onForward={() => {
+              if (chosen === undefined) return;
+              const account = { platform: chosen.platform, id: chosen.id };
+              // Another account has other weeks: what they tell is ticked anew.
+              const same = draft.account !== null && isChosen(chosen);
+              onDraft({ ...draft, account, step: 'objective', ...(!same && { chosen: null, typed: {} }) });
+            }}
+          >
+            <label>
+              {goals.account}
+              <select
+                value={chosen === undefined ? '' : String(all.indexOf(chosen))}
+                onChange={({ currentTarget }) => {
+                  const picked = all[Number(currentTarget.value)];
+                  if (picked === undefined) return;
+                  const account = { platform: picked.platform, id: picked.id };
+                  onDraft({ ...draft, account, chosen: null, typed: {} });
+                }}
+              >
+                {group(goals.mine, mine)}
+                {group(goals.others, others)}
+              </select>
+            </label>
+            {mine.length === 0 && <p class="faint hint">{goals.notMineHint}</p>}
+          </StepForm>
+        );
+      }}
+    </Loaded>
+  );
+}
+
+function ObjectiveStep({ draft, onDraft }: Step): JSX.Element {
+  const { texts, language } = useInterface();
+  const chosen = draft.objective ?? objectivePlans[0]?.id ?? null;
+  return (
+    <StepForm
+      step="objective"
+      draft={draft}
+      onDraft={onDraft}
+      onForward={() => onDraft({ ...draft, objective: chosen, step: 'kpis' })}
+    >
+      <fieldset>
+        <legend class="visually-hidden">{texts.goals.steps.objective}</legend>
+        {objectivePlans.map(({ id, name, aim }) => (
+          <label key={id} class="check-line">
+            <input
+              type="radio"
+              name="objective"
+              checked={id === chosen}
+              onChange={() => onDraft({ ...draft, objective: id, chosen: null, typed: {} })}
+            />
+            <span>
+              {name[language]}
+              <span class="faint hint">{aim[language]}</span>
+            </span>
+          </label>
+        ))}
+      </fieldset>
+    </StepForm>
+  );
+}
+
+function MeasuredSteps({ draft, onDraft, now }: Step): JSX.Element {
+  const { platforms } = useInterface();
+  const { objective, from, baselineWeeks } = draft;
+  const platform = draft.account?.platform ?? '';
+  const id = draft.account?.id ?? '';
+  const result = useLiveQuery(
+    useCallback(
+      async () =>
+        objective === null
+          ? []
+          : readObjective({ platform, id }, objective, { from, baselineWeeks }, platforms),
+      [platform, id, objective, from, baselineWeeks, platforms],
+    ),
+  );
+  // While another baseline is worked out the last one stays, with the fields that it holds.
+  const last = useRef(result);
+  if (result.state !== 'loading') last.current = result;
+  return (
+    <Loaded result={last.current}>
+      {(kpis) =>
+        draft.step === 'kpis' ? (
+          <GoalKpisStep draft={draft} onDraft={onDraft} kpis={kpis} />
+        ) : (
+          <GoalTargetsStep draft={draft} onDraft={onDraft} kpis={kpis} now={now} />
+        )
+      }
+    </Loaded>
+  );
+}

@@ -1,0 +1,79 @@
+import type { JSX } from 'preact';
+import { useCallback, useEffect, useRef } from 'preact/hooks';
+import { listAccounts } from '../database/queries/accounts.ts';
+import { EmptyState } from '../ui/notice.tsx';
+import { GoalCard } from './goal-card.tsx';
+import { draftAfter, draftOf, firstDraft, type GoalDraft } from './goal-draft.ts';
+import { GoalWizard } from './goal-wizard.tsx';
+import { useInterface } from './interface-context.tsx';
+import { Loaded } from './loaded.tsx';
+import { readGoals } from './read-goal.ts';
+import { useLiveQuery } from './use-live-query.ts';
+
+/** The goals and how they go; or one on its way, `draft`, which whoever shows this keeps, so that going elsewhere loses nothing. */
+export function GoalsSection({
+  draft,
+  onDraft,
+  now,
+}: {
+  readonly draft: GoalDraft | null;
+  readonly onDraft: (draft: GoalDraft | null) => void;
+  readonly now: number;
+}): JSX.Element {
+  const { texts, platforms } = useInterface();
+  const { goals } = texts;
+  const title = useRef<HTMLHeadingElement>(null);
+  const result = useLiveQuery(
+    useCallback(async () => {
+      const [all, accounts] = await Promise.all([readGoals(platforms), listAccounts({ limit: 1 })]);
+      return { all, anyAccount: accounts.rows.length > 0 };
+    }, [platforms]),
+  );
+  // What was pressed to come back here is gone.
+  const wasOpen = useRef(draft !== null);
+  useEffect(() => {
+    if (wasOpen.current && draft === null) title.current?.focus();
+    wasOpen.current = draft !== null;
+  }, [draft]);
+  return (
+    <section aria-labelledby="goals-title" class="goals">
+      <h2 id="goals-title" ref={title} tabIndex={-1}>
+        {goals.title}
+      </h2>
+      {draft !== null ? (
+        <GoalWizard draft={draft} onDraft={onDraft} now={now} />
+      ) : (
+        <Loaded result={result}>
+          {({ all, anyAccount }) => (
+            <>
+              {all.length === 0 && (
+                <EmptyState>
+                  <p>{goals.empty}</p>
+                  {!anyAccount && <p>{goals.emptyNoAccount}</p>}
+                </EmptyState>
+              )}
+              {all.map((detail) => (
+                <GoalCard
+                  key={detail.goal.id}
+                  detail={detail}
+                  now={now}
+                  onChange={(goal) => onDraft(draftOf(goal))}
+                  onNext={(goal) => onDraft(draftAfter(goal, Date.now()))}
+                />
+              ))}
+              {anyAccount && (
+                <button
+                  type="button"
+                  class={all.length === 0 ? 'primary' : ''}
+                  onClick={() => onDraft(firstDraft(Date.now()))}
+                >
+                  {goals.make}
+                </button>
+              )}
+            </>
+          )}
+        </Loaded>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,119 @@
+import { periodsOf } from '../database/queries/account-periods.ts';
+import { audiencesOfAccount, findAccount, listAccounts, myAccounts } from '../database/queries/accounts.ts';
+import { commentsSince } from '../database/queries/comment-figures.ts';
+import { keptGoals } from '../database/queries/goals.ts';
+import { postsPublished } from '../database/queries/posts.ts';
+import type { Account, AccountKey } from '../domain/account.ts';
+import type { Day } from '../domain/day.ts';
+import type { Goal, GoalTarget, Objective } from '../domain/goal.ts';
+import { type Baseline, baselineOf } from '../domain/goal-baseline.ts';
+import type { GoalEvidence, GoalMeasure } from '../domain/goal-measure.ts';
+import { goalMeasureById } from '../domain/goal-measure-registry.ts';
+import { returnDays } from '../domain/goal-measures/returning-comments.ts';
+import { type GoalProgress, progressOf } from '../domain/goal-progress.ts';
+import type { ObjectiveKpi } from '../domain/objective.ts';
+import { planOf } from '../domain/objective-registry.ts';
+import type { PlatformFacts } from '../domain/platform-facts.ts';
+import { dayAfter, dayOf, startOfDay, wholeWeeksBefore } from '../domain/weekly-window.ts';
+
+/** Posts that are looked at, at most: sixteen weeks of some fifteen a day. */
+const mostPosts = 2000;
+
+/** Other people's accounts that can be chosen from. */
+const mostOthers = 100;
+
+/** A KPI of an objective with what the account's weeks say of it. */
+export interface KpiBaseline extends ObjectiveKpi {
+  readonly gauge: GoalMeasure;
+  readonly baseline: Baseline;
+}
+
+/** One KPI of a goal, as it is now; `gauge` undefined: this version does not know the measure. */
+export interface KpiProgress {
+  readonly target: GoalTarget;
+  readonly told: {
+    readonly gauge: GoalMeasure;
+    readonly baseline: Baseline;
+    readonly progress: GoalProgress;
+  } | null;
+}
+
+/** A goal, as it is now. */
+export interface GoalDetail {
+  readonly goal: Goal;
+  readonly account: Account | undefined;
+  readonly kpis: readonly KpiProgress[];
+}
+
+/** Every goal with where it stands, the one that begins last first. */
+export async function readGoals(platforms: readonly PlatformFacts[]): Promise<readonly GoalDetail[]> {
+  const goals = await keptGoals();
+  return Promise.all(goals.map((goal) => readGoal(goal, platforms)));
+}
+
+async function readGoal(goal: Goal, platforms: readonly PlatformFacts[]): Promise<GoalDetail> {
+  const weeks = wholeWeeksBefore(goal.from, goal.baselineWeeks);
+  const [account, evidence] = await Promise.all([
+    findAccount(goal.account),
+    readEvidence(goal.account, weeks[0]?.from ?? goal.from, goal.to, platforms),
+  ]);
+  const kpis = goal.targets.map((target) => {
+    const gauge = goalMeasureById(target.measure);
+    if (gauge === undefined || evidence === undefined) return { target, told: null };
+    const baseline = baselineOf(gauge, weeks, evidence, startOfDay(goal.from));
+    return {
+      target,
+      told: { gauge, baseline, progress: progressOf(goal, target, gauge, baseline, evidence) },
+    };
+  });
+  return { goal, account, kpis };
+}
+
+/** The KPIs of an objective with what an account's weeks before a day say of them. */
+export async function readObjective(
+  account: AccountKey,
+  objective: Objective,
+  { from, baselineWeeks }: { readonly from: Day; readonly baselineWeeks: number },
+  platforms: readonly PlatformFacts[],
+): Promise<readonly KpiBaseline[]> {
+  const today = dayOf(Date.now());
+  // Of a goal that begins in some days, the weeks up to now are what is known.
+  const before = from < today ? from : today;
+  const weeks = wholeWeeksBefore(before, baselineWeeks);
+  const evidence = await readEvidence(account, weeks[0]?.from ?? before, before, platforms);
+  if (evidence === undefined) return [];
+  return planOf(objective).kpis.flatMap((kpi) => {
+    const gauge = goalMeasureById(kpi.measure);
+    return gauge === undefined
+      ? []
+      : { ...kpi, gauge, baseline: baselineOf(gauge, weeks, evidence, startOfDay(before)) };
+  });
+}
+
+/** The accounts that a goal can be set for, the person's own apart. */
+export async function readGoalAccounts(): Promise<{
+  readonly mine: readonly Account[];
+  readonly others: readonly Account[];
+}> {
+  const [mine, { rows }] = await Promise.all([myAccounts(), listAccounts({ limit: mostOthers })]);
+  return { mine, others: rows.filter((account) => !account.mine) };
+}
+
+/** Undefined where the platform is unknown. */
+async function readEvidence(
+  account: AccountKey,
+  from: Day,
+  to: Day,
+  platforms: readonly PlatformFacts[],
+): Promise<GoalEvidence | undefined> {
+  const facts = platforms.find(({ id }) => id === account.platform);
+  if (facts === undefined) return undefined;
+  const end = startOfDay(dayAfter(to, 1)) - 1;
+  const [posts, audiences, periods, comments] = await Promise.all([
+    postsPublished(account, startOfDay(from), end, mostPosts),
+    audiencesOfAccount(account),
+    periodsOf(account, from, to),
+    commentsSince(account, startOfDay(dayAfter(from, -2 * returnDays))),
+  ]);
+  return { posts, audiences, periods, comments, facts, now: Date.now() };
+}
