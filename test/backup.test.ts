@@ -14,11 +14,14 @@ import { markMine } from '../src/database/mark-mine.ts';
 import { noteUsedDraft } from '../src/database/note-used-draft.ts';
 import { backupPiece, countStored } from '../src/database/queries/backup.ts';
 import { exactCount } from '../src/domain/count.ts';
+import type { Goal } from '../src/domain/goal.ts';
+import type { HeaderMapping } from '../src/domain/import-record.ts';
 import { firstSettings } from '../src/domain/settings.ts';
 import { writeSettings } from '../src/messaging/settings.ts';
 import { anyBatches } from './keeping/any-batches.ts';
 import { anyComment } from './keeping/any-comments.ts';
 import { madeAnswer, madeComment } from './keeping/made-comments.ts';
+import { beginning, dayRow, harbour as linking, postRow, trafficRow } from './keeping/made-imports.ts';
 import { harbour, hour, madeReading, madeReport, noon } from './keeping/made-readings.ts';
 import { madeVoice } from './keeping/made-voice.ts';
 import { clearDatabase, everythingStored } from './keeping/stored.ts';
@@ -52,6 +55,25 @@ async function saved(limit = 2): Promise<string[]> {
     piece = await backupPiece(piece.next, limit);
   }
 }
+
+const goal: Goal = {
+  id: 'g1',
+  account: { platform: 'harbour', id: 'pier' },
+  objective: 'traffic',
+  targets: [{ measure: 'link-rate', baseline: 0.02, weeks: 6, achievable: 0.022, stretch: 0.03 }],
+  from: '2026-07-01',
+  to: '2026-09-30',
+  baselineWeeks: 6,
+};
+
+const mapping: HeaderMapping = {
+  signature: 'likes\nlink',
+  name: 'Tide tool',
+  platform: 'harbour',
+  columns: { Likes: 'reactions', Link: 'post address' },
+  dateOrder: 'day first',
+  toldAt: noon,
+};
 
 const restore = (lines: readonly string[]) =>
   restoreRows({ rows: lines.map((line) => JSON.parse(line) as unknown) }, [harbour]);
@@ -240,6 +262,112 @@ test('what is there and newer stays, what the backup knows better comes in', asy
     snapshotAt: noon,
   });
   expect(await countStored()).toMatchObject({ accounts: 1, posts: 1, snapshots: 2, audiences: 0 });
+});
+
+describe('what files and the person told', () => {
+  const asker = { tab: 7, window: 1 };
+  const handlers = handlersFor([linking], understandWords);
+  const key = { platform: 'harbour', id: 'p1' };
+
+  async function tell() {
+    await keep([madeReading(), madeReading({ id: 'p2', url: 'https://harbour.example/p/p2' })]);
+    const link = 'https://shop.example/lamps?utm_campaign=lamps';
+    await handlers.notePost(
+      { ...key, campaigns: ['lamps'], notCampaigns: [], note: 'Well said.', link },
+      asker,
+    );
+    for (const [index, id] of ['i1', 'i2', 'i3'].entries()) {
+      const rows = [
+        postRow({ metrics: { reach: exactCount(900 + index) }, promoted: true }),
+        postRow({ url: `https://harbour.example/p/only${id}` }, 3),
+        postRow({ url: 'https://harbour.example/p/shared', text: id }, 4),
+        dayRow(undefined, 5),
+        trafficRow({ campaign: 'lamps' }, 6),
+      ];
+      await handlers.beginImport(
+        { ...beginning, id, hash: `${index}`.repeat(64), asOf: noon - index * hour },
+        asker,
+      );
+      await handlers.keepImportedRows({ import: id, rows }, asker);
+      if (id !== 'i2') await handlers.finishImport({ import: id, refused: 0 }, asker);
+    }
+    await handlers.typeFigure({ ...key, metric: 'saves', value: 4, observedAt: noon }, asker);
+    await handlers.typeFigure({ ...key, id: 'onlyi3', metric: 'saves', value: 5, observedAt: noon }, asker);
+    await handlers.leaveOut({ ...key, id: 'onlyi1', leftOut: true }, asker);
+    await handlers.notePost(
+      { ...key, id: 'shared', campaigns: [], notCampaigns: [], note: 'Kept.', link: null },
+      asker,
+    );
+    await handlers.undoImport({ import: 'i3' }, asker);
+    const campaign = { id: 'lamps', name: 'Lamps', from: null, to: null, rules: [], reviewedAt: null };
+    await handlers.saveCampaign(campaign, asker);
+    await handlers.saveCampaign({ ...campaign, id: 'gone' }, asker);
+    await handlers.deleteCampaign({ id: 'gone' }, asker);
+    await handlers.saveGoal(goal, asker);
+    await handlers.saveHeaderMapping(mapping, asker);
+  }
+
+  test('comes back whole, whatever the order and the pieces of its lines', async () => {
+    await tell();
+    const before = await kept();
+    expect(
+      Object.entries(before)
+        .flatMap(([table, rows]) => (rows.length === 0 ? [table] : []))
+        .sort(),
+    ).toEqual(
+      [
+        'commentFigures',
+        'comments',
+        'dueComments',
+        'accountSets',
+        'handlings',
+        'learnt',
+        'pastAnswers',
+        'usedDrafts',
+        'voices',
+        'writers',
+      ].sort(),
+    );
+    const lines = await saved();
+    await fc.assert(
+      fc.asyncProperty(
+        fc.shuffledSubarray(lines, { minLength: lines.length }),
+        fc.nat(lines.length),
+        async (shuffled, middle) => {
+          await clearDatabase();
+          for (const piece of [shuffled.slice(0, middle), shuffled.slice(middle)])
+            expect(await restore(piece)).toEqual({ kept: piece.length, refused: [], trouble: null });
+          expect(await kept()).toEqual(before);
+          await restore(lines);
+          expect(await kept()).toEqual(before);
+        },
+      ),
+      { numRuns: 40 },
+    );
+  });
+
+  test('does not come back where it was taken back since', async () => {
+    await tell();
+    const lines = await saved();
+    await handlers.undoImport({ import: 'i1' }, asker);
+    await handlers.deleteCampaign({ id: 'lamps' }, asker);
+    const before = await kept();
+    await restore(lines);
+    expect(await kept()).toEqual(before);
+  });
+
+  test('goes where a backup says that the import was undone', async () => {
+    await tell();
+    const lines = await saved();
+    await handlers.undoImport({ import: 'i1' }, asker);
+    await handlers.undoImport({ import: 'i2' }, asker);
+    const after = await kept();
+    const undone = await saved();
+    await clearDatabase();
+    await restore(lines);
+    await restore(undone);
+    expect(await kept()).toEqual(after);
+  });
 });
 
 test('a line that is none is refused with its place and the reason, the others are kept', async () => {

@@ -175,6 +175,31 @@ describe('keeping no longer than wanted', () => {
     expect((await database.pastAnswers.toArray()).map(({ account }) => account)).toEqual(['pier']);
   });
 
+  test('deletes with a post what files and the person said of it, and what files told of other accounts’ days', async () => {
+    await keepSome();
+    const said = { platform: 'harbour', observedAt: old, origin: 'i1', metrics: { reach: exactCount(5) } };
+    const note = { platform: 'harbour', campaigns: [], notCampaigns: [], note: 'So it goes.', link: null };
+    for (const id of ['mine-old', 'old', 'still-read']) {
+      await database.statements.put({ ...said, id });
+      await database.postNotes.put({ ...note, id, toldAt: old });
+    }
+    const told = { platform: 'harbour', metrics: { posts: 3 }, import: 'i1' };
+    for (const account of ['pier', 'quay']) {
+      await database.accountPeriods.put({ ...told, account, from: '2026-05-01', to: '2026-05-05' });
+      await database.accountPeriods.put({ ...told, account, from: '2026-06-01', to: '2026-06-05' });
+    }
+    await writeSettings({ ...consented, retentionDays: 30 });
+    await applyRetention();
+    const kept = ['mine-old', 'still-read'];
+    expect((await database.statements.toArray()).map(({ id }) => id)).toEqual(kept);
+    expect((await database.postNotes.toArray()).map(({ id }) => id)).toEqual(kept);
+    expect((await database.accountPeriods.toArray()).map(({ account, to }) => [account, to])).toEqual([
+      ['pier', '2026-05-05'],
+      ['pier', '2026-06-05'],
+      ['quay', '2026-06-05'],
+    ]);
+  });
+
   test('deletes nothing where the person wants all kept', async () => {
     await keepSome();
     const before = await stored();

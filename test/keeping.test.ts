@@ -67,6 +67,21 @@ describe('what arrives', () => {
     expect(await database.accounts.toArray()).toMatchObject([{ id: 'pier', name: 'The Pier', mine: false }]);
   });
 
+  test('says of a figure that its owner alone was shown it', async () => {
+    const metrics = { impressions: exactCount(900), reactions: exactCount(9) };
+    await keep([madeReading({ metrics, ownersOnly: ['impressions', 'saves'] })]);
+    expect((await post())?.metrics).toMatchObject({
+      impressions: { low: 900, source: 'owner page' },
+      reactions: { source: 'page' },
+    });
+    expect((await snapshots())[0]).toMatchObject({ metrics, ownersOnly: ['impressions'] });
+    await keep([madeReading({ metrics: { impressions: exactCount(850) }, observedAt: noon - second })]);
+    expect(await post()).toMatchObject({
+      metrics: { impressions: { low: 850, source: 'page' } },
+      others: [{ metric: 'impressions', low: 900, source: 'owner page' }],
+    });
+  });
+
   test('is refused one by one, with its place and the reason, and the rest is kept', async () => {
     const absurd = { low: 5, high: 1, shown: '5' };
     const answer = await keep([

@@ -46,7 +46,14 @@ describe.each(exports)('schema %i', (version, saved) => {
       }
       expect(await today.pages.toArray()).toHaveLength(saved.rows.pages?.length ?? 0);
       const ofAuthor = today.posts.where('[platform+author+publishedAt]');
-      expect(await ofAuthor.between(['harbour', 'pier', 0], ['harbour', 'pier', Infinity]).count()).toBe(2);
+      const dated = (saved.rows.posts ?? []).filter(
+        (post) =>
+          'author' in post && post.author === 'pier' && 'publishedAt' in post && post.publishedAt !== null,
+      );
+      expect(dated.length).toBeGreaterThan(1);
+      expect(await ofAuthor.between(['harbour', 'pier', 0], ['harbour', 'pier', Infinity]).count()).toBe(
+        dated.length,
+      );
     } finally {
       today.close();
       await Dexie.delete(name);

@@ -1,9 +1,11 @@
 import type { Table } from 'dexie';
-import { database } from './database.ts';
+import { toldCounts } from '../domain/choose-counts.ts';
+import { database, startingWith } from './database.ts';
 import { audienceTables, deleteAudiences } from './put-audiences.ts';
-import { deletePosts, postTables } from './put-posts.ts';
+import { deletePosts as deletePostRows, postTables } from './put-posts.ts';
 import { figuresTables } from './refresh-figures.ts';
 import type {
+  AccountPeriodRow,
   AccountRow,
   AudienceRow,
   CommentRow,
@@ -18,8 +20,8 @@ const chunk = 1000;
 
 /**
  * Deletes what is of other people's accounts and was last read before a moment (milliseconds since 1970): snapshots, posts,
- * audiences, accounts and comments, with what the person decided of these, and answers kept or taken for accounts that are no
- * more the person's own. In transactions of at most 1,000 rows each; the moment is asked before each, null ends it. Stopped
+ * audiences, accounts and comments, with what the person decided of these, what files told of other accounts' days, and answers
+ * kept or taken for accounts that are no more the person's own. With a post goes what files and the person said of it. In transactions of at most 1,000 rows each; the moment is asked before each, null ends it. Stopped
  * anywhere it has deleted less, never anything else.
  */
 export async function removeOutdated(before: () => Promise<number | null>): Promise<void> {
@@ -46,9 +48,13 @@ export async function removeOutdated(before: () => Promise<number | null>): Prom
     others: (rows) => postsNotMine(rows.map(({ platform, id }) => [platform, id])),
   });
   await sweep<PostRow>('posts', before, {
-    lastAt: observed,
+    lastAt: lastTold,
     others: notMine(({ platform, author }) => [platform, author]),
     remove: deletePosts,
+  });
+  await sweep<AccountPeriodRow>('accountPeriods', before, {
+    lastAt: ({ to }) => Date.parse(`${to}T00:00:00Z`) + 24 * 3_600_000,
+    others: notMine(({ platform, account }) => [platform, account]),
   });
   await sweep<AudienceRow>('audiences', before, {
     lastAt: observed,
@@ -69,11 +75,22 @@ type Swept =
   | 'comments'
   | 'handlings'
   | 'pastAnswers'
-  | 'usedDrafts';
+  | 'usedDrafts'
+  | 'accountPeriods';
 
 /** What is swept, and what tells whose it is. */
 const sweptTables = [
-  ...new Set([...postTables, ...audienceTables, ...figuresTables, 'snapshots', 'pastAnswers', 'usedDrafts']),
+  ...new Set([
+    ...postTables,
+    ...audienceTables,
+    ...figuresTables,
+    'snapshots',
+    'pastAnswers',
+    'usedDrafts',
+    'statements',
+    'postNotes',
+    'accountPeriods',
+  ]),
 ] as const;
 
 type Key = readonly (string | number)[];
@@ -129,6 +146,25 @@ async function sweepChunk<Row>(
 
 function observed({ observedAt }: { readonly observedAt: number }): number {
   return observedAt;
+}
+
+/** When a page, a file or the person told something of a post. */
+function lastTold(post: PostRow): number {
+  return Math.max(post.observedAt, ...toldCounts(post).map(({ observedAt }) => observedAt));
+}
+
+/** With what files and the person said of them. */
+async function deletePosts(rows: readonly PostRow[]): Promise<void> {
+  await Promise.all([
+    deletePostRows(rows),
+    database.postNotes.bulkDelete(rows.map(({ platform, id }) => [platform, id])),
+    ...rows.map(({ platform, id }) =>
+      database.statements
+        .where(':id')
+        .between(...startingWith(platform, id))
+        .delete(),
+    ),
+  ]);
 }
 
 /** With the figures that an account left which was the person's own until just now. */

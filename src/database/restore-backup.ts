@@ -1,4 +1,5 @@
 import type { Table } from 'dexie';
+import { toldCounts } from '../domain/choose-counts.ts';
 import { changedRows } from './changed-rows.ts';
 import { database } from './database.ts';
 import { noteAccount } from './due-comments.ts';
@@ -9,6 +10,7 @@ import { mergeHandlings } from './merge-handlings.ts';
 import { mergeImports } from './merge-imports.ts';
 import { mergePosts } from './merge-posts.ts';
 import { mergeVoices } from './merge-voices.ts';
+import { isReadFromPage } from './post-from-statement.ts';
 import { audienceTables, putAudiences } from './put-audiences.ts';
 import { figuresTables, settleFigures } from './refresh-figures.ts';
 import { type BackupRow, type KeptRows, type KeptTable, keptTables, type PostRow } from './rows.ts';
@@ -62,9 +64,14 @@ async function restorePosts(backup: readonly BackupRow[]): Promise<void> {
 async function withoutUndone(backup: readonly BackupRow[]): Promise<readonly BackupRow[]> {
   const undone = new Set(await database.imports.filter(({ undoneAt }) => undoneAt !== null).primaryKeys());
   if (undone.size === 0) return backup;
+  const isOfUndone = (post: PostRow) => {
+    const counts = toldCounts(post);
+    return counts.length > 0 && counts.every((count) => undone.has(count.import ?? ''));
+  };
   return backup.filter(({ table, row }) => {
     if (table === 'statements') return !undone.has(row.origin);
     if (table === 'accountPeriods' || table === 'traffic') return !undone.has(row.import);
+    if (table === 'posts') return isReadFromPage(row) || !isOfUndone(row);
     if (table === 'audiences') return row.import === undefined || !undone.has(row.import);
     return true;
   });

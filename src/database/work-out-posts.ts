@@ -18,14 +18,17 @@ export const workedOutTables = [
 ] as const;
 
 /**
- * Works posts out anew from what pages told of them and from the statements that are kept; `read`: rows that pages have told
- * meanwhile, such as those of a backup. A post that neither tells of is deleted; where the person has noted something of it,
- * or comments under it are kept, its address and its date stay. To be called within a transaction over `workedOutTables`.
+ * Works posts out anew from what pages told of them and from the statements that are kept; `restored`: rows of a backup, whose
+ * other parts may be still to come. A post that neither tells of is deleted; where the person has noted something of it, or
+ * comments under it are kept, its address and its date stay. To be called within a transaction over `workedOutTables`.
  */
-export async function workOutPosts(keys: readonly PostKey[], read: readonly PostRow[] = []): Promise<void> {
+export async function workOutPosts(
+  keys: readonly PostKey[],
+  restored: readonly PostRow[] = [],
+): Promise<void> {
   const wanted = [...new Map(keys.map((key) => [`${key.platform} ${key.id}`, key])).values()];
   if (wanted.length === 0) return;
-  const readOf = new Map(read.map((row) => [`${row.platform} ${row.id}`, row]));
+  const restoredOf = new Map(restored.map((row) => [`${row.platform} ${row.id}`, row]));
   const [known, statements] = await Promise.all([
     database.posts.bulkGet(wanted.map(({ platform, id }) => [platform, id])),
     statementsOfAll(wanted),
@@ -33,9 +36,10 @@ export async function workOutPosts(keys: readonly PostKey[], read: readonly Post
   const worked = await Promise.all(
     wanted.map(async (key, index) => {
       const before = known[index];
-      const more = readOf.get(`${key.platform} ${key.id}`);
+      const more = restoredOf.get(`${key.platform} ${key.id}`);
       const rows = [before, more].flatMap((row) => row ?? []);
-      return { key, before, after: await workOut(key, rows, statements[index] ?? []) };
+      const isSpoken = more !== undefined || (await isSpokenOf(key, before));
+      return { key, before, after: workOut(rows, statements[index] ?? [], isSpoken) };
     }),
   );
   const put = worked.flatMap(({ before, after }) => (after === undefined ? [] : [{ before, after }]));
@@ -53,15 +57,15 @@ export async function workOutPosts(keys: readonly PostKey[], read: readonly Post
   );
 }
 
-async function workOut(
-  key: PostKey,
+function workOut(
   rows: readonly PostRow[],
   statements: readonly StatementRow[],
-): Promise<PostRow | undefined> {
+  isSpoken: boolean,
+): PostRow | undefined {
   const pages = rows.flatMap((row) => asPagesTold(row) ?? []);
   const told = statements.map(postFromStatement);
   const isTold = pages.length > 0 || statements.some((statement) => statement.told !== undefined);
-  if (!isTold && told.length === 0 && !(await isSpokenOf(key))) return undefined;
+  if (!isTold && told.length === 0 && !isSpoken) return undefined;
   const bare = isTold ? [] : rows.slice(0, 1).map(bareOf);
   const [first, ...others] = [...pages, ...told, ...bare];
   if (first === undefined || (!isTold && bare.length === 0)) return undefined;
@@ -113,8 +117,9 @@ function bareOf(row: PostRow): PostRow {
   };
 }
 
-/** Whether the person has noted something of a post, or comments under it are kept. */
-async function isSpokenOf({ platform, id }: PostKey): Promise<boolean> {
+/** Whether the person has noted something of a post, or comments under it are kept; not asked of one that pages tell of. */
+async function isSpokenOf({ platform, id }: PostKey, known: PostRow | undefined): Promise<boolean> {
+  if (known === undefined || isReadFromPage(known)) return false;
   const note = await database.postNotes.get([platform, id]);
   if (note !== undefined && (note.note !== '' || note.link !== null || note.campaigns.length > 0))
     return true;

@@ -28,12 +28,12 @@ export const campaignShape = z
     name,
     from: z.nullable(shape.day),
     to: z.nullable(shape.day),
-    rules: z.array(rule).check(z.maxLength(50)),
+    rules: z.readonly(z.array(rule).check(z.maxLength(50))),
     reviewedAt: z.nullable(shape.moment),
   })
   .check(inOrder);
 
-const campaignIds = z.array(shape.campaignId).check(z.maxLength(100));
+const campaignIds = z.readonly(z.array(shape.campaignId).check(z.maxLength(100)));
 
 const noteOfPost = {
   platform: shape.platform,
@@ -58,24 +58,26 @@ export const goalShape = z
     id: shape.goalId,
     account: z.object({ platform: shape.platform, id: shape.handle }),
     objective: z.enum(objectives),
-    targets: z
-      .array(
-        z.object({
-          measure: z.string().check(z.regex(/^[a-z][A-Za-z0-9-]{0,99}$/, 'not a measure')),
-          baseline: number,
-          weeks: z.int().check(z.gte(0), z.lte(60)),
-          achievable: number,
-          stretch: number,
-        }),
-      )
-      .check(
-        z.minLength(1),
-        z.maxLength(mostGoalKpis),
-        z.refine(
-          (targets) => new Set(targets.map(({ measure }) => measure)).size === targets.length,
-          'a measure twice',
+    targets: z.readonly(
+      z
+        .array(
+          z.object({
+            measure: z.string().check(z.regex(/^[a-z][a-z0-9-]{0,99}$/, 'not a measure')),
+            baseline: number,
+            weeks: z.int().check(z.gte(0), z.lte(60)),
+            achievable: number,
+            stretch: number,
+          }),
+        )
+        .check(
+          z.minLength(1),
+          z.maxLength(mostGoalKpis),
+          z.refine(
+            (targets) => new Set(targets.map(({ measure }) => measure)).size === targets.length,
+            'a measure twice',
+          ),
         ),
-      ),
+    ),
     from: shape.day,
     to: shape.day,
     baselineWeeks: z.int().check(z.gte(4), z.lte(8)),

@@ -39,11 +39,18 @@ function readingBetween(from: number, to: number): fc.Arbitrary<Arriving> {
       context: few(null, 'Quay reposted this'),
       format: few(null, 'image' as const, 'reel' as const),
       metrics,
+      ownersOnly: few(undefined, ['views'] as const, ['reactions', 'saves'] as const),
       hidden: fc.uniqueArray(few(...metricNames.slice(0, 2)), { maxLength: 1 }),
       text: few(null, 'one', 'two'),
       observedAt: fc.integer({ min: from, max: to }),
     })
-    .map(({ publication, ...told }) => madeReading({ ...told, ...publication }));
+    .map(({ publication, ownersOnly, ...told }) =>
+      madeReading({
+        ...told,
+        ...publication,
+        ...(ownersOnly === undefined ? {} : { ownersOnly: [...ownersOnly] }),
+      }),
+    );
 }
 
 /** Batches as a page's script would make them over some hours: each of later readings than the one before. */
