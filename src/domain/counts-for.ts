@@ -30,8 +30,10 @@ export function countsFor(
   needs: readonly MetricName[],
   adds: readonly MetricName[] = [],
 ): CountChoice {
-  const lacks = needs.filter((name) => known(post, name).length === 0);
-  if (lacks.length > 0) return { state: 'missing', lacks };
+  if (!needs.every((name) => isKnown(post, name))) {
+    return { state: 'missing', lacks: needs.filter((name) => !isKnown(post, name)) };
+  }
+  if (post.others === undefined || post.others.length === 0) return onlyCounts(post.metrics, needs, adds);
   const needed = needs.flatMap((name) => known(post, name));
   const moments = [...new Set(needed.map(({ observedAt }) => observedAt))].sort((a, b) => b - a);
   if (moments.length === 0) return chosen(post, [], [], undefined, adds);
@@ -71,6 +73,37 @@ export function known({ metrics, others }: KnownCounts, metric: MetricName): rea
   const used = metrics[metric];
   const rest = others?.filter((count) => count.metric === metric) ?? [];
   return used === undefined ? rest : [{ ...used, metric }, ...rest];
+}
+
+function isKnown({ metrics, others }: KnownCounts, name: MetricName): boolean {
+  return metrics[name] !== undefined || others?.some(({ metric }) => metric === name) === true;
+}
+
+/** The same where one source at most tells each metric, as of nearly every post: in plain loops, for it is asked of many. */
+function onlyCounts(
+  metrics: ObservedMetrics,
+  needs: readonly MetricName[],
+  adds: readonly MetricName[],
+): CountChoice {
+  const counts: { -readonly [Name in MetricName]?: ObservedCount } = {};
+  let newest = Number.NEGATIVE_INFINITY;
+  let oldest = Number.POSITIVE_INFINITY;
+  for (const names of [needs, adds]) {
+    for (const name of names) {
+      const count = metrics[name];
+      if (count === undefined) continue;
+      const later = Math.max(newest, count.observedAt);
+      const earlier = Math.min(oldest, count.observedAt);
+      if (later - earlier > comparableHours * hour) {
+        if (names === needs) return { state: 'apart' };
+        continue;
+      }
+      newest = later;
+      oldest = earlier;
+      counts[name] = count;
+    }
+  }
+  return { state: 'chosen', counts, because: 'only', newerLeft: [] };
 }
 
 function chosen(

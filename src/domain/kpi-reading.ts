@@ -34,11 +34,19 @@ export type BesideCounts = Omit<KpiInputs, MetricName>;
  * exactly where the state is 'known'.
  */
 export function kpiReading(kpi: Kpi, post: KnownCounts, beside: BesideCounts = {}): KpiReading {
-  const choice = countsFor(post, kpi.needs.filter(isMetric), kpi.adds);
-  const counts = choice.state === 'chosen' ? choice.counts : {};
-  const inputs: KpiInputs = { ...counts, ...beside };
-  const value = computeKpi(kpi, inputs);
-  return { ...readingOf(kpi, inputs, value), inputs, choice };
+  const choice = countsFor(post, countsNeeded(kpi), kpi.adds);
+  if (choice.state !== 'chosen') return { ...unknownOf(kpi, undefined), inputs: beside, choice };
+  const inputs: KpiInputs = { ...choice.counts, ...beside };
+  return { ...readingOf(kpi, inputs, computeKpi(kpi, inputs)), inputs, choice };
+}
+
+const needed = new WeakMap<Kpi, readonly MetricName[]>();
+
+/** Of what a KPI needs the counts of the post; remembered, for every post is asked for every KPI. */
+function countsNeeded(kpi: Kpi): readonly MetricName[] {
+  const names = needed.get(kpi) ?? kpi.needs.filter(isMetric);
+  needed.set(kpi, names);
+  return names;
 }
 
 /**
@@ -100,23 +108,31 @@ function readingOf(kpi: Kpi, inputs: KpiInputs, value: Range | undefined): Ratio
   const { ratioOf } = kpi;
   const given = ratioOf && inputs[ratioOf.whole];
   const whole = given && endsOf(given);
+  if (ratioOf !== undefined && whole !== undefined && whole.low < ratioOf.fewest) {
+    if (partOf(kpi, inputs) !== undefined) return { ...unknownOf(kpi, whole), state: 'too few' };
+  }
+  if (value === undefined) return unknownOf(kpi, whole);
+  return { ...unknownOf(kpi, whole), state: 'known', value, interval: intervalOf(kpi, inputs) };
+}
+
+function unknownOf({ ratioOf }: Kpi, whole: Range | undefined): RatioReading & { readonly value: undefined } {
   const approximate = ratioOf?.counts === 'often';
-  if (ratioOf !== undefined && whole !== undefined && partOf(kpi, inputs) !== undefined) {
-    if (whole.low < ratioOf.fewest) {
-      return { state: 'too few', value: undefined, interval: undefined, approximate, whole };
-    }
-  }
-  if (value === undefined) {
-    return { state: 'unknown', value, interval: undefined, approximate, whole };
-  }
-  return { state: 'known', value, interval: intervalOf(kpi, inputs), approximate, whole };
+  return { state: 'unknown', value: undefined, interval: undefined, approximate, whole };
 }
 
 /** The sum above the line; undefined where something that it needs is unknown. */
 function partOf({ ratioOf, adds }: Kpi, inputs: KpiInputs): Range | undefined {
-  const needed = (ratioOf?.part ?? []).map((name) => inputs[name]);
-  if (needed.length === 0 || needed.includes(undefined)) return undefined;
-  return addRanges(
-    ...[...needed, ...(adds ?? []).map((name) => inputs[name])].flatMap((range) => range ?? []),
-  );
+  let low = 0;
+  let high = 0;
+  for (const name of ratioOf?.part ?? []) {
+    const range = inputs[name];
+    if (range === undefined) return undefined;
+    low += range.low;
+    high += range.high;
+  }
+  for (const name of adds ?? []) {
+    low += inputs[name]?.low ?? 0;
+    high += inputs[name]?.high ?? 0;
+  }
+  return { low, high };
 }

@@ -27,8 +27,10 @@ export type MetricName = (typeof metricNames)[number];
 
 /** Whether a name is that of a count of a post. */
 export function isMetric(name: string): name is MetricName {
-  return metricNames.some((metric) => metric === name);
+  return known.has(name);
 }
+
+const known: ReadonlySet<string> = new Set(metricNames);
 
 /** The counts that are known of a post. One that is not there is unknown, never zero. */
 export type Metrics = Readonly<Partial<Record<MetricName, Count>>>;
