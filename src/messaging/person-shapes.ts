@@ -62,7 +62,7 @@ export const goalShape = z
       z
         .array(
           z.object({
-            measure: z.string().check(z.regex(/^[a-z][a-z0-9-]{0,99}$/, 'not a measure')),
+            measure: z.string().check(z.regex(/^[a-z][A-Za-z0-9-]{0,99}$/, 'not a measure')),
             baseline: number,
             weeks: z.int().check(z.gte(0), z.lte(60)),
             achievable: number,
