@@ -88,7 +88,11 @@ export function sayMoney(hundredths: number, language: Language): string {
 
 /** An interval of shares or counts: "1.2%–3.4%". */
 export function sayInterval({ low, high }: Range, measure: CampaignMeasure, language: Language): string {
-  return numbersOf(measure, [low, high], language).formatRange(scaled(low, measure), scaled(high, measure));
+  const numbers = numbersOf(measure, [low, high], language);
+  // Both ends can be the same post's: a range of them would be written as if it were about one value.
+  return low === high
+    ? numbers.format(scaled(low, measure))
+    : numbers.formatRange(scaled(low, measure), scaled(high, measure));
 }
 
 function wordOf({ outOf }: CampaignMeasure, texts: Texts): string {
@@ -104,22 +108,39 @@ function scaled(value: number, { id }: CampaignMeasure): number {
   return id === 'revenue' ? value / 100 : value;
 }
 
-/** As many digits as make the values tell apart. */
+/** With as many digits as its size asks for, and as tell both ends of an interval apart. */
 function numbersOf(
   { id, outOf }: CampaignMeasure,
   values: readonly number[],
   language: Language,
 ): Intl.NumberFormat {
-  if (id === 'revenue')
+  if (id === 'revenue') {
     return new Intl.NumberFormat(language, { minimumFractionDigits: 2, maximumFractionDigits: 2 });
+  }
   const largest = Math.max(...values.map(Math.abs));
-  if (outOf === null) return new Intl.NumberFormat(language, { maximumFractionDigits: largest < 10 ? 1 : 0 });
-  const maximumFractionDigits = largest < 0.001 ? 3 : largest < 0.01 ? 2 : 1;
+  const [low = 0, high = low] = values;
+  if (outOf === null) {
+    const maximumFractionDigits = digitsFor(largest < 10 ? 1 : 0, high - low);
+    return new Intl.NumberFormat(language, { maximumFractionDigits });
+  }
+  const few = largest < 0.001 ? 3 : largest < 0.01 ? 2 : 1;
+  const maximumFractionDigits = digitsFor(few, 100 * (high - low));
   return new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits });
 }
 
+/** More digits than `fewest` where both ends would look the same; four at most. */
+function digitsFor(fewest: number, width: number): number {
+  if (width <= 0) return fewest;
+  return Math.min(4, Math.max(fewest, Math.ceil(-Math.log10(width))));
+}
+
+/** Near ×1 with a digit more: "×1.0" would hide on which side of it the value lies. */
 function multiple(value: number, language: Language): string {
-  return formatMultiple({ low: value, high: value }, language);
+  if (value <= 0.9 || value >= 1.1 || value === 1) {
+    return formatMultiple({ low: value, high: value }, language);
+  }
+  const digits = { minimumFractionDigits: 2, maximumFractionDigits: 2 };
+  return `×${new Intl.NumberFormat(language, digits).format(value)}`;
 }
 
 function points(share: number, language: Language): string {

@@ -63,7 +63,7 @@ export function CampaignNoteForm({ note: kept }: { readonly note: PostNote }): J
           maxLength={longestNote}
           value={text ?? kept.note}
           onInput={({ currentTarget }) => setText(currentTarget.value)}
-          onBlur={() => void saveText()}
+          onFocusOut={() => void saveText()}
         />
       </label>
       <label class="field">
@@ -77,7 +77,7 @@ export function CampaignNoteForm({ note: kept }: { readonly note: PostNote }): J
           aria-invalid={isWrong || undefined}
           aria-describedby={problemId}
           onInput={({ currentTarget }) => setAddress(currentTarget.value)}
-          onBlur={() => void saveLink()}
+          onFocusOut={() => void saveLink()}
         />
       </label>
       <p id={problemId} class={isWrong ? 'problem' : 'hint faint'} role="status">
