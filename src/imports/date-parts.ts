@@ -1,5 +1,5 @@
 import type { Cell } from './import-format.ts';
-import { monthOf } from './month-names.ts';
+import { isBesideDate, monthOf } from './month-names.ts';
 import { plainCell } from './number-parts.ts';
 
 /** Which comes first in dates such as 03/04/2026. */
@@ -81,7 +81,8 @@ function dayParts(text: string, order: DateOrder): DayParts | undefined {
   if (/^\d{8}$/.test(text)) return compact(text);
   const [, year, mark, second, third] = /^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})$/.exec(text) ?? [];
   if (mark) return { year: Number(year), month: Number(second), day: Number(third) };
-  const numeric = numericDay(text);
+  const [, word, rest] = /^(\p{L}[\p{L}-]*)\.?,? (.*)$/u.exec(text) ?? [];
+  const numeric = numericDay(word && rest && isBesideDate(word) ? rest : text);
   if (numeric) {
     const { first, other, year, mark } = numeric;
     // With full stops no language puts the month first.

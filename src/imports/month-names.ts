@@ -54,6 +54,11 @@ function monthNames(language: string, month: number): string[] {
   );
 }
 
+/** Whether a word may stand beside the numbers of a date, such as the day of the week. */
+export function isBesideDate(word: string): boolean {
+  return beside().has(headKey(word));
+}
+
 let besideMonths: ReadonlySet<string> | undefined;
 
 /** What may stand beside a month: days of the week, and the little words of dates. */

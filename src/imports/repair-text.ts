@@ -1,6 +1,6 @@
 /**
  * Text whose UTF-8 bytes were taken for Latin-1 characters when it was written, as it was meant ("alcanÃ§adas" → "alcançadas"). Meta's
- * downloads are all so: https://sorashi.github.io/fix-facebook-json-archive-encoding/. Text that cannot have come about so stays as it is.
+ * downloads are all so. Text that cannot have come about so stays as it is.
  */
 export function repairText(text: string): string {
   if (!/^[\0-\xff]*[\x80-\xff][\0-\xff]*$/.test(text)) return text;
