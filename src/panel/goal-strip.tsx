@@ -95,11 +95,9 @@ export function GoalStrip({
         name={goals.picture(
           name,
           baseline.known,
-          say(spread.lowerQuartile),
+          goals.between(say(spread.lowerQuartile), say(spread.upperQuartile)),
           say(spread.median),
-          say(spread.upperQuartile),
-          say(achievable),
-          say(stretch),
+          goals.aim(say(achievable), say(stretch)),
         )}
         draw={draw}
       />

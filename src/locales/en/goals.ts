@@ -135,16 +135,8 @@ const goals = {
   abbreviated: 'Abbreviated counts are taken by the middle of what they can be.',
   notCounted: (posts: number, why: GoalLeftOut) =>
     `${count(posts, post)} not counted: ${leftOut[why] ?? why}`,
-  picture: (
-    name: string,
-    weeks: number,
-    low: string,
-    median: string,
-    high: string,
-    achievable: string,
-    stretch: string,
-  ) =>
-    `${name}: ${count(weeks, week)} as dots, middle half from ${low} to ${high}, median ${median}; goal ${achievable}, stretch goal ${stretch}.`,
+  picture: (name: string, weeks: number, half: string, median: string, aim: string) =>
+    `${name}: ${count(weeks, week)} as dots, middle half ${half}, median ${median}; ${aim}.`,
   legend:
     'Dots: weeks. Band: their middle half. Line: median. Dashed: goal and stretch goal. Diamond: so far.',
   weekHead: 'Week from',

@@ -131,8 +131,8 @@ const goals: GoalsTexts = {
   sampleOf: (n, sample) => count(n, samples[sample] ?? post),
   abbreviated: 'Les nombres abrégés comptent par le milieu de ce qu’ils peuvent être.',
   notCounted: (posts, why) => `${count(posts, post)} hors du compte : ${leftOut[why] ?? why}`,
-  picture: (name, weeks, low, median, high, achievable, stretch) =>
-    `${name} : ${count(weeks, week)} en points, moitié centrale de ${low} à ${high}, médiane ${median} ; objectif ${achievable}, objectif ambitieux ${stretch}.`,
+  picture: (name, weeks, half, median, aim) =>
+    `${name} : ${count(weeks, week)} en points, moitié centrale ${half}, médiane ${median} ; ${aim}.`,
   legend:
     'Points : semaines. Bande : leur moitié centrale. Trait : médiane. Pointillés : objectif et objectif ambitieux. Losange : jusqu’ici.',
   weekHead: 'Semaine du',
