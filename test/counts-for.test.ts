@@ -6,9 +6,10 @@ import { kpiInputs } from '../src/domain/kpi-inputs.ts';
 import { kpiReading } from '../src/domain/kpi-reading.ts';
 import { kpiById } from '../src/domain/kpi-registry.ts';
 import type { MetricName } from '../src/domain/metrics.ts';
+import { fewestForFigure, ownFigure } from '../src/domain/own-figure.ts';
 import type { ObservedCount, OtherCount, Snapshot, Source } from '../src/domain/post.ts';
 import { exactly } from '../src/domain/range-arithmetic.ts';
-import { day, hour, now, observed } from './posts-of-an-account.ts';
+import { day, hour, now, observed, postOf } from './posts-of-an-account.ts';
 
 function from(source: Source, value: number, observedAt: number, file = 'one'): ObservedCount {
   return { ...observed(value, observedAt), source, ...(source === 'file' ? { import: file } : {}) };
@@ -52,6 +53,7 @@ describe('counts for one figure', () => {
       newerLeft: [],
       counts: { reactions: { low: 400, source: 'page' } },
     });
+    expect(countsFor(withFile, ['reactions'])).toMatchObject({ because: 'newest' });
   });
 
   test('sources stand together within a day, where no one of them has everything', () => {
@@ -120,6 +122,17 @@ describe('counts for one figure', () => {
   test('where nothing is needed there is nothing to choose', () => {
     expect(countsFor(withFile, [])).toEqual({ state: 'chosen', counts: {}, because: 'only', newerLeft: [] });
   });
+});
+
+test('an account’s own figure is made of counts of one time, whichever source tells them', () => {
+  const post = postOf({ ...withFile, publishedAt: asOf - 5 * day });
+  const posts = Array.from({ length: fewestForFigure }, () => ({ post, inputs: {} }));
+  const figure = ownFigure(
+    posts,
+    { numerator: ['reactions', 'comments'], denominator: 'impressions' },
+    { format: null, settlesAfterHours: 48, now },
+  );
+  expect(figure).toEqual({ size: fewestForFigure, median: exactly(310 / 3000), lacks: [] });
 });
 
 test('the pace is that of pages: a file that counts otherwise makes no growth', () => {

@@ -10,8 +10,11 @@ export type CountChoice =
   | {
       readonly state: 'chosen';
       readonly counts: ObservedMetrics;
-      /** 'only': no other count was there to choose; 'one source': it has all that is needed; 'several sources': none has. */
-      readonly because: 'only' | 'one source' | 'several sources';
+      /**
+       * 'only': no other count was there to choose; 'newest': one count is needed, and it is the newest; 'one source': it has all
+       * that is needed; 'several sources': none has.
+       */
+      readonly because: 'only' | 'newest' | 'one source' | 'several sources';
       /** Metrics of which a newer count is known that stands too far from the others. */
       readonly newerLeft: readonly MetricName[];
     }
@@ -122,15 +125,20 @@ function chosen(
     if (count !== undefined) counts.push(count);
   }
   const newestUsed = new Map(counts.map(({ metric, observedAt }) => [metric, observedAt]));
-  const isOnly = [...needs, ...adds].every((name) => known(post, name).length <= 1);
   return {
     state: 'chosen',
     counts: Object.fromEntries(counts.map(({ metric, ...count }) => [metric, count])),
-    because: isOnly ? 'only' : origin === undefined ? 'several sources' : 'one source',
+    because: reasonFor(),
     newerLeft: needs.filter((name) =>
       known(post, name).some(({ observedAt }) => observedAt > (newestUsed.get(name) ?? observedAt)),
     ),
   };
+
+  function reasonFor(): 'only' | 'newest' | 'one source' | 'several sources' {
+    if ([...needs, ...adds].every((name) => known(post, name).length <= 1)) return 'only';
+    if (needs.length === 1) return 'newest';
+    return origin === undefined ? 'several sources' : 'one source';
+  }
 }
 
 /** Of the sources that have everything the one whose oldest count is the newest; of one moment by `preferCount`. */

@@ -20,9 +20,7 @@ export function Counts({ post, now }: { readonly post: Post; readonly now: numbe
   const places = [...new Set(unknown.map((name) => facts?.ownerOnly[name]?.[language]))];
   // What everybody sees on the page need not be typed in; what only the owner sees may be newer elsewhere.
   const canBeTyped = (name: MetricName) =>
-    post.metrics[name] === undefined ||
-    facts?.ownerOnly[name] !== undefined ||
-    known(post, name).some(({ source }) => source === 'typed');
+    post.metrics[name]?.source !== 'page' || known(post, name).some(({ source }) => source === 'typed');
   return (
     <dl class="counts figures">
       {metricNames.map((name) => {

@@ -91,6 +91,7 @@ function KpiLine({
     if (choice.state === 'missing') return <ImportLink />;
     const newer = choice.newerLeft.map((name) => metricWord(name, facts, texts, language)).join(', ');
     const words = [
+      ...(choice.because === 'newest' ? [figures.newest] : []),
       ...(choice.because === 'one source' ? [figures.oneSource] : []),
       ...(choice.because === 'several sources' ? [figures.severalSources] : []),
       ...(newer === '' ? [] : [figures.newerLeft(newer)]),

@@ -5,7 +5,7 @@ import type { PlatformFacts } from '../domain/platform-facts.ts';
 import { exactly } from '../domain/range-arithmetic.ts';
 import { formatCount, formatKpi } from '../locales/format-range.ts';
 import { useInterface } from './interface-context.tsx';
-import { inputWord } from './metric-words.ts';
+import { wholeWord } from './metric-words.ts';
 
 /** How sure a rate is, in whole sentences, as an entry of a description list; nothing of what is no rate or unknown. */
 export function KpiSureness({
@@ -35,7 +35,7 @@ export function KpiSureness({
   function words(): readonly string[] {
     if (ratioOf === undefined || whole === undefined) return [];
     if (state === 'too few') {
-      const what = inputWord(ratioOf.whole, facts, texts, language);
+      const what = wholeWord(ratioOf.whole, facts, texts, language);
       const fewest = formatCount(exactly(ratioOf.fewest), language);
       return [figures.tooFewWhy(formatCount(whole, language), what, fewest)];
     }

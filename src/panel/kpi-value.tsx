@@ -5,7 +5,7 @@ import type { PlatformFacts } from '../domain/platform-facts.ts';
 import { exactly } from '../domain/range-arithmetic.ts';
 import { formatCount, formatKpi } from '../locales/format-range.ts';
 import { useInterface } from './interface-context.tsx';
-import { inputWord } from './metric-words.ts';
+import { wholeWord } from './metric-words.ts';
 
 /** A KPI's value in a line, with its 95 % interval and what it is of; or why there is none. */
 export function KpiValue({
@@ -20,7 +20,7 @@ export function KpiValue({
   const { texts, language } = useInterface();
   const { panel, figures } = texts;
   const { state, value, interval, whole, choice } = reading;
-  const what = kpi.ratioOf && inputWord(kpi.ratioOf.whole, facts, texts, language);
+  const what = kpi.ratioOf && wholeWord(kpi.ratioOf.whole, facts, texts, language);
   const at = (end: number) => formatKpi(exactly(end), kpi.unit, language);
   if (value === undefined) {
     const why = choice?.state === 'apart' ? figures.apart : panel.notShown;

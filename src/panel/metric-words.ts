@@ -34,3 +34,13 @@ export function inputWord(
       return texts.panel.followers;
   }
 }
+
+/** The word for what a rate is of, such as "impressions": after a number, so of reach the people. */
+export function wholeWord(
+  name: KpiInput,
+  facts: PlatformFacts | undefined,
+  texts: Texts,
+  language: Language,
+): string {
+  return name === 'reach' ? texts.figures.peopleReached : inputWord(name, facts, texts, language);
+}

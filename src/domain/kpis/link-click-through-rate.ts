@@ -12,9 +12,9 @@ export default defineKpi({
   unit: 'share',
   ratioOf: { part: ['linkClicks'], whole: 'impressions', fewest: fewestOfSample, counts: 'often' },
   source: {
-    title: 'Meta Business Help Center, CTR (link click-through rate)',
-    url: 'https://www.facebook.com/business/help/659185130844708',
-    convention: false,
+    title: 'Acrobat Ant, Social media metrics definitions (clickthrough rate)',
+    url: 'https://acrobatant.com/social-media-metrics-definitions/',
+    convention: true,
   },
   needs: ['linkClicks', 'impressions'],
   compute: ({ linkClicks, impressions }) => divideRanges(linkClicks, impressions),

@@ -7,10 +7,10 @@ import { endsOf } from '../range-arithmetic.ts';
  */
 export default defineKpi({
   id: 'revenuePerPost',
-  name: { en: 'Revenue per post', fr: 'Revenu par publication' },
+  name: { en: 'Revenue per post', fr: 'Chiffre d’affaires par publication' },
   formula: {
     en: 'revenue of the visits that came by the post',
-    fr: 'revenu des visites venues par la publication',
+    fr: 'chiffre d’affaires des visites venues par la publication',
   },
   unit: 'amount',
   source: {

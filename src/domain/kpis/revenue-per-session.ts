@@ -4,10 +4,10 @@ import { divideRanges } from '../range-arithmetic.ts';
 /** What a visit that came by the post brought on average, in hundredths of the currency that web analytics count in. A single large order moves it, so no interval is told. */
 export default defineKpi({
   id: 'revenuePerSession',
-  name: { en: 'Revenue per visit', fr: 'Revenu par visite' },
+  name: { en: 'Revenue per visit', fr: 'Chiffre d’affaires par visite' },
   formula: {
     en: 'revenue ÷ visits of the site',
-    fr: 'revenu ÷ visites du site',
+    fr: 'chiffre d’affaires ÷ visites du site',
   },
   unit: 'amount',
   ratioOf: { part: ['revenue'], whole: 'sessions', fewest: fewestOfSample, counts: 'amount' },

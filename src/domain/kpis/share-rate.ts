@@ -11,9 +11,10 @@ export default defineKpi({
   },
   unit: 'share',
   ratioOf: { part: ['shares'], whole: 'reach', fewest: fewestOfSample, counts: 'often' },
+  // There the counts are defined; no page was found whose word settles the ratio.
   source: {
-    title: 'Meta for Developers, Instagram media insights (the counts; the ratio is common usage)',
-    url: 'https://developers.facebook.com/docs/instagram-platform/reference/instagram-media/insights',
+    title: 'Meta, Media Insights (shares, reach)',
+    url: null,
     convention: true,
   },
   needs: ['shares', 'reach'],

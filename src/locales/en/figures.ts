@@ -1,5 +1,7 @@
 /** Where figures come from, how sure they are, and figures typed in by hand. */
 const figures = {
+  /** What a rate by reach is of. */
+  peopleReached: 'people reached',
   /** Of a rate; the ends are written out. */
   interval: (low: string, high: string) => `95%: ${low} – ${high}`,
   intervalTitle: 'How sure',
@@ -15,11 +17,12 @@ const figures = {
   apart: 'known, but not of the same day',
   apartWhy:
     'All of it is known, but never within 24 hours of each other: old likes over new views would be a rate that never was.',
+  newest: 'The newest of its sources.',
   oneSource: 'One source tells all of it about the same time, so all is taken from there.',
   severalSources: 'No one source tells all of it; these stand within 24 hours of each other.',
   newerLeft: (names: string) =>
     `There are newer counts (${names}), but what else is needed is not known of that time.`,
-  convention: 'Common usage, given there as an example: nobody’s word settles it.',
+  convention: 'Common usage: nobody’s word settles it.',
   inUse: 'shown, because it is the newest',
   inUseOfOneMoment:
     'shown: of one moment the exact one goes first, then what is nearest to the platform’s own books',

@@ -1,6 +1,7 @@
 import type { FiguresTexts } from '../texts.ts';
 
 const figures: FiguresTexts = {
+  peopleReached: 'personnes touchées',
   interval: (low, high) => `95\u00a0% : ${low} – ${high}`,
   intervalTitle: 'Certitude',
   intervalMeaning: (low, high) =>
@@ -15,11 +16,12 @@ const figures: FiguresTexts = {
   apart: 'connu, mais pas du même jour',
   apartWhy:
     'Tout est connu, mais jamais à moins de 24 heures d’écart : d’anciens « j’aime » sur de nouvelles vues donneraient un taux qui n’a jamais existé.',
+  newest: 'La plus récente de ses sources.',
   oneSource: 'Une même source dit tout cela à peu près au même moment : tout est pris là.',
   severalSources: 'Aucune source ne dit tout cela ; ces chiffres se tiennent à moins de 24 heures.',
   newerLeft: (names) =>
     `Des chiffres plus récents existent (${names}), mais le reste n’est pas connu pour ce moment-là.`,
-  convention: 'Usage courant, donné là en exemple : rien ne fait autorité.',
+  convention: 'Usage courant : rien ne fait autorité.',
   inUse: 'affiché, car le plus récent',
   inUseOfOneMoment:
     'affiché : à moment égal, le chiffre exact d’abord, puis le plus proche des comptes de la plateforme',
