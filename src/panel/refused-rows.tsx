@@ -44,7 +44,7 @@ export function RefusedRows({
   };
   return (
     <section class="refused-rows">
-      <h3>{words.refusedTitle(count)}</h3>
+      <h2>{words.refusedTitle(count)}</h2>
       <p>
         <button type="button" onClick={() => void save()}>
           {words.refusedSave}

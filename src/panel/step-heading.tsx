@@ -6,8 +6,8 @@ export function StepHeading({ children }: { readonly children: ComponentChildren
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   return (
-    <h2 ref={heading} tabIndex={-1} class="step-heading">
+    <h1 ref={heading} tabIndex={-1} class="step-heading">
       {children}
-    </h2>
+    </h1>
   );
 }
