@@ -114,7 +114,7 @@ export interface Verdict {
 /** All that is known of how well a post did. Derived at each reading, never stored. */
 export interface Assessment extends PostKey {
   readonly standing: Standing;
-  /** Every KPI that can be worked out, by id; one that is not there is unknown. */
+  /** Every KPI that can be worked out, by id; one that is not there is unknown, or its sample is too small to tell (see `kpiReading`). */
   readonly kpis: Readonly<Record<string, Range>>;
 }
 

@@ -41,7 +41,7 @@ export interface Explanation<Candidate extends PostFigures = Post> {
   readonly placement: Placement<Candidate> | undefined;
   /** Posts of the account, about the time of this one, that the person leaves out of every comparison. */
   readonly leftOutByPerson: readonly Candidate[];
-  /** What the KPIs were worked out from. */
+  /** What its KPIs take beside its counts; which counts go into one tells `kpiReading`. */
   readonly inputs: BesideCounts;
   /** When the counts that are judged were read, in milliseconds since 1970; undefined where they are unknown. */
   readonly readAt: number | undefined;
