@@ -34,13 +34,13 @@ export function numberParts(text: string, decimal: DecimalMark | null): NumberPa
 export function plainCell(cell: Cell): string {
   const text = String(cell);
   // Most cells of most files.
-  if (/^[\d.,]*$/.test(text)) return text;
+  if (/^[ -~]*$/.test(text)) return text.trim();
   return text
     .replace(/[\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g, '')
     .replace(/[\p{Zs}\t]/gu, ' ')
     .replace(/[‘’ʼ\u066c]/g, "'")
     .replace(/[‐-―−﹣－]/g, '-')
-    .replace(/\p{Nd}/gu, asciiDigit)
+    .replace(/(?![0-9])\p{Nd}/gu, asciiDigit)
     .trim();
 }
 
@@ -49,7 +49,7 @@ function asciiDigit(digit: string): string {
   const code = digit.codePointAt(0) ?? 0;
   let value = 0;
   while (value < 9 && /^\p{Nd}$/u.test(String.fromCodePoint(code - value - 1))) value++;
-  return String(code < 128 ? digit : value);
+  return String(value);
 }
 
 /** A minus before or, as some languages have it, behind; or the brackets of ledgers. */

@@ -17,6 +17,7 @@ export const largestNumber = 1e12;
  */
 export function readCellCount(cell: Cell): CellNumber {
   if (typeof cell === 'number') return checkedCount(cell);
+  if (isBare(cell)) return checkedCount(Number(cell));
   if (isUntold(cell)) return null;
   const parts = partsOf(cell, null);
   if (parts === undefined) return 'not a number';
@@ -60,6 +61,11 @@ export function decimalMarkOf(cells: Iterable<Cell>): DecimalMark | null {
     if (!/^[1-9]\d{0,2}[.,]\d{3}$/.test(digits)) return last;
   }
   return null;
+}
+
+/** Digits alone, as nearly all cells of nearly all files are: the rest need not be looked at. */
+function isBare(cell: Cell): cell is string {
+  return typeof cell === 'string' && /^\d{1,15}$/.test(cell);
 }
 
 /** Whether a cell says that it does not tell. What is no text always tells. */

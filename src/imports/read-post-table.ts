@@ -60,6 +60,13 @@ export function* readPostTable(
   });
   const headOf = (field: PostField) => heads[columns[field] ?? -1] ?? null;
   const known = new Set<string>();
+  // There are a handful of kinds in a file of thousands of posts.
+  const formats = new Map<string | null, Format | null>();
+  const formatOf = (cell: string | null): Format | null => {
+    const format = formats.get(cell) ?? kind.formatOf(cell === null ? null : headKey(cell));
+    if (formats.size < mostKinds) formats.set(cell, format);
+    return format;
+  };
   let line = 0;
   for (const row of table.rows()) {
     line += 1;
@@ -106,7 +113,7 @@ export function* readPostTable(
       author: handleOf(cellOf('author')) ?? which.author,
       authorName: text(cellOf('author name')),
       publishedAt,
-      format: kind.formatOf(format === null ? null : headKey(format)),
+      format: formatOf(format),
       text: text(cellOf('text')),
       promoted: false,
       metrics,
@@ -126,6 +133,8 @@ export function recognisedPosts(
     found.columns.publication === undefined ? null : orderOf(table, found, kind, options, firstRows);
   return { unknown: found.unknown, missing: found.missing, dateOrder: dated };
 }
+
+const mostKinds = 100;
 
 /** Rows that a file is recognised by. */
 const firstRows = 1000;
@@ -168,6 +177,7 @@ function isElsewhere(url: string, facts: PlatformFacts | undefined): boolean {
 
 /** Whether the figures of a row are the post's as a whole: the span is empty, or a word such as "Lifetime", but no day. */
 function isWhole(span: Cell, order: DateOrder): boolean {
+  if (typeof span === 'string' && !/\d/.test(span)) return true;
   return typeof readPastTime(span, order, Number.POSITIVE_INFINITY) !== 'number';
 }
 

@@ -60,7 +60,7 @@ function* readTable(table: Table, { now }: ReadingOptions): Generator<ImportedRo
       continue;
     }
     // Word for word: rows that differ in anything are other visits.
-    const key = JSON.stringify([visits.from, visits.to, ...row.map(cellText)]);
+    const key = [visits.from, visits.to, ...row.map(cellText)].join('\n');
     if (known.has(key)) {
       yield refuseRow(index + 1, 'duplicate', row);
       continue;

@@ -35,7 +35,7 @@ export function readVisits(
     return { reason: 'no figures', field: null };
 
   const landing = told(cellOf('landing'));
-  const tags = new URLSearchParams(landing?.split('#')[0]?.split('?').slice(1).join('?') ?? '');
+  const tags = tagsOf(landing);
   const [source, medium] = (told(cellOf('source and medium')) ?? '').split(/ ?\/ ?(.*)/s);
   return {
     from: day ?? from,
@@ -50,6 +50,12 @@ export function readVisits(
     conversions,
     revenue,
   };
+}
+
+/** The tags of a campaign in an address; most have none. */
+function tagsOf(landing: string | null): URLSearchParams {
+  const query = landing?.includes('utm_') ? landing.split('#')[0]?.split('?').slice(1).join('?') : '';
+  return new URLSearchParams(query);
 }
 
 /** What a cell says; null where the tool says that it does not know. */
