@@ -39,7 +39,7 @@ const fillers = new Set(
 /** The plainest word first: where several columns could be one field, that with the plainer word is. All in the form of `headKey`. */
 const fieldWords: Readonly<Record<Exclude<MappedField, 'ignore'>, readonly string[]>> = {
   'post address': list(
-    'permalink postpermalink permanentlink postlink posturl linktopost postaddress permalien liendupost liendelapublication lienpermanent urldupost beitragslink linkzumbeitrag beitragsurl enlacedelapublicacion enlacepermanente urldelapublicacion linkdapublicacao linkdopost linkpermanente linkdelpost urldelpost bijdragelink linknaarbericht tweetlink link url lien enlace adresse address',
+    'permalink postpermalink permanentlink postlink posturl linktopost postaddress permalien liendupost liendelapublication lienpermanent urldupost beitragslink linkzumbeitrag beitragsurl enlacedelapublicacion enlacepermanente urldelapublicacion linkdapublicacao linkdopost linkpermanente linkdelpost linkalpost linkdellapubblicazione urldelpost bijdragelink linknaarbericht tweetlink link url lien enlace adresse address',
   ),
   'post id': list(
     'postid mediaid messageid tweetid networkpostid iddupost identifiantdupost beitragsid iddelapublicacion iddapublicacao iddelpost berichtid id',

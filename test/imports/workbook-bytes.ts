@@ -30,5 +30,5 @@ export function zipOf(files: Readonly<Record<string, string | Uint8Array>>): Uin
   for (const [path, content] of Object.entries(files)) {
     zippable[path] = typeof content === 'string' ? strToU8(content) : content;
   }
-  return zipSync(zippable);
+  return zipSync(zippable, { level: 1 });
 }
