@@ -1,4 +1,4 @@
-import type { Account, AccountKey } from './account.ts';
+import type { Account } from './account.ts';
 import type { Campaign } from './campaign.ts';
 import { type CampaignFigure, campaignFigure, type MeasuredAt, measuredPosts } from './campaign-figures.ts';
 import { type CampaignMeasure, campaignMeasures } from './campaign-measures.ts';
@@ -104,11 +104,6 @@ export function campaignReport(
       .sort((one, other) => other.tagged.all - one.tagged.all),
     traffic: campaignTraffic(traffic, periods),
   };
-}
-
-/** Whether two accounts are the same one. */
-export function isSameAccount(one: AccountKey, other: AccountKey): boolean {
-  return one.platform === other.platform && one.id === other.id;
 }
 
 function accountReport(

@@ -1,26 +1,41 @@
-/**
- * Whether a text holds these words, one after the other, whatever their case and accents: as whole words where they begin and
- * end with letters of a script that parts words. Letters that only look otherwise ("𝗦𝗽𝗿𝗶𝗻𝗴", "ﬁ") are the same. No words at
- * all are in no text.
- */
-export function holdsWords(text: string, words: string): boolean {
-  const wanted = fold(words).trim();
+/** A text that words and hashtags are looked for in: read once, however many are asked for. */
+export interface SearchedText {
+  /**
+   * Whether it holds these words, one after the other, whatever their case and accents: as whole words where they begin and end
+   * with letters of a script that parts words. Letters that only look otherwise ("𝗦𝗽𝗿𝗶𝗻𝗴", "ﬁ") are the same. No words at all are
+   * in no text.
+   */
+  holdsWords(words: string): boolean;
+  /**
+   * Whether it holds this hashtag (with or without its sign), as a whole and whatever its case. Accents count, as they do on
+   * the platforms: "#été" is another one than "#ete".
+   */
+  holdsHashtag(tag: string): boolean;
+}
+
+/** Reads a text for that. */
+export function searchText(text: string): SearchedText {
+  let folded: string | undefined;
+  let hashtags: ReadonlySet<string> | undefined;
+  return {
+    holdsWords(words) {
+      folded ??= fold(text);
+      return holdsFolded(folded, fold(words).trim());
+    },
+    holdsHashtag(tag) {
+      hashtags ??= new Set(hashtagsIn(text));
+      return hashtags.has(foldTag(tag.trim().replace(/^[#＃]+/u, '')));
+    },
+  };
+}
+
+function holdsFolded(folded: string, wanted: string): boolean {
   if (wanted === '') return false;
-  const folded = fold(text);
   for (let at = folded.indexOf(wanted); at !== -1; at = folded.indexOf(wanted, at + 1)) {
     const end = at + wanted.length;
     if (isBoundary(folded.slice(0, at), wanted) && isBoundary(wanted, folded.slice(end))) return true;
   }
   return false;
-}
-
-/**
- * Whether a text holds this hashtag (with or without its sign), as a whole and whatever its case. Accents count, as they do on
- * the platforms: "#été" is another one than "#ete".
- */
-export function holdsHashtag(text: string, tag: string): boolean {
-  const wanted = foldTag(tag.trim().replace(/^[#＃]+/u, ''));
-  return wanted !== '' && hashtagsIn(text).includes(wanted);
 }
 
 /** The hashtags of a text, without their sign and folded, in their order. */
@@ -63,8 +78,8 @@ function foldTag(tag: string): string {
 
 /** Whether a word may end between these two: not within a run of letters and digits, except in scripts that part no words. */
 function isBoundary(before: string, after: string): boolean {
-  const last = /.$/su.exec(before.slice(-2))?.[0] ?? '';
-  const first = /^./su.exec(after)?.[0] ?? '';
+  const last = [...before.slice(-2)].at(-1) ?? '';
+  const first = [...after.slice(0, 2)][0] ?? '';
   return !(inWord.test(last) && inWord.test(first)) || unparted.test(last) || unparted.test(first);
 }
 

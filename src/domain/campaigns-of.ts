@@ -1,5 +1,5 @@
 import type { Campaign, CampaignRule, PostNote } from './campaign.ts';
-import { type MetIn, meetsRule } from './campaign-rule.ts';
+import { type MetIn, rulesOf } from './campaign-rule.ts';
 import type { Traffic } from './import-record.ts';
 import type { Post } from './post.ts';
 
@@ -36,6 +36,7 @@ export function campaignsOf(
   campaigns: readonly Campaign[],
   { traffic = [], byRules = true }: TaggedBy = {},
 ): readonly CampaignTag[] {
+  const meets = rulesOf({ post, note, traffic });
   return campaigns.flatMap((campaign) => {
     if (note?.notCampaigns.includes(campaign.id) === true) return [];
     const byHand: readonly TagReason[] =
@@ -46,7 +47,7 @@ export function campaignsOf(
 
   function reasonsByRule({ rules }: Campaign): readonly TagReason[] {
     return rules.flatMap((rule): readonly TagReason[] => {
-      const metIn = meetsRule({ post, note, traffic }, rule);
+      const metIn = meets(rule);
       return metIn === null ? [] : [{ by: 'rule', rule, metIn }];
     });
   }

@@ -69,7 +69,7 @@ export function CampaignNoteForm({ note: kept }: { readonly note: PostNote }): J
       <label class="field">
         {words.link}
         <input
-          type="url"
+          type="text"
           inputMode="url"
           maxLength={longestLink}
           placeholder="https://"

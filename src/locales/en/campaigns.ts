@@ -143,7 +143,7 @@ const campaigns = {
       : `${value} (${interval}) · ${outOf}, ${posts(number)}`,
   tooFew: 'too few to say',
   tooFewPosts: (number: number, needed: number) => `too few posts to say: ${number} of ${needed}`,
-  tooFewOutOf: (outOf: string, needed: number) => `too little to say: ${outOf} of ${needed} counted out of`,
+  tooFewOutOf: (outOf: string, needed: number) => `too little to say: ${outOf}, ${needed} are needed`,
   noShare: 'more than what it is counted out of: no share',
   tooFewGroups: (one: number, other: number, needed: number) =>
     `too few to compare: ${one} and ${other} posts, ${needed} of each are needed`,

@@ -113,8 +113,9 @@ const campaigns: CampaignsTexts = {
   allPostsLead:
     'Autant de jours avant et après qu’elle en a eu. Ce qui a changé par ailleurs ces jours-là compte aussi : une différence n’est pas encore un effet.',
   postsIn: (period, number) => `${period} : ${posts(number)}`,
-  promotedApart: (number) => `dont ${number} sponsorisées, comptées à part`,
-  young: (number) => `dont ${number} trop récentes pour juger`,
+  promotedApart: (number) =>
+    `dont ${count(number, { one: 'sponsorisée, comptée', other: 'sponsorisées, comptées' })} à part`,
+  young: (number) => `dont ${count(number, { one: 'trop récente', other: 'trop récentes' })} pour juger`,
   against: 'Publications de la campagne face aux autres des mêmes jours',
   againstLead: (tagged, others, from, to) =>
     `${posts(tagged)} de la campagne et ${amount(others)} autres, publiées du ${from} au ${to}.`,
@@ -138,7 +139,7 @@ const campaigns: CampaignsTexts = {
       : `${value} (${interval}) · ${outOf}, ${posts(number)}`,
   tooFew: 'trop peu pour le dire',
   tooFewPosts: (number, needed) => `trop peu de publications pour le dire : ${number} sur ${needed}`,
-  tooFewOutOf: (outOf, needed) => `trop peu pour le dire : ${outOf} au dénominateur sur ${needed}`,
+  tooFewOutOf: (outOf, needed) => `trop peu pour le dire : ${outOf}, il en faut ${needed}`,
   noShare: 'plus que ce dont c’est une part : pas un taux',
   tooFewGroups: (one, other, needed) =>
     `trop peu pour comparer : ${one} et ${other} publications, il en faut ${needed} de chaque`,
