@@ -161,12 +161,24 @@ describe('a file about posts', () => {
     expect((await post())?.metrics.impressions?.observedAt).toBe(noon - 30 * 60_000);
   });
 
-  test('the same row twice changes nothing; another figure of the same post is refused', async () => {
+  test('the same row twice changes nothing, another list of it adds to it; another figure is refused', async () => {
     await begin();
-    const twice = await keep([postRow(), postRow({}, 3), postRow({ metrics: { reach: exactCount(7) } }, 4)]);
-    expect(twice).toEqual({ kept: 2, refused: [{ index: 2, reason: 'duplicate' }], trouble: null });
+    const rows = [
+      postRow(),
+      postRow({}, 3),
+      postRow({ metrics: { reach: exactCount(7) }, format: 'reel' }, 4),
+      postRow({ metrics: { reach: exactCount(8) } }, 5),
+    ];
+    const answer = { kept: 3, refused: [{ index: 3, reason: 'duplicate' }], trouble: null };
+    expect(await keep(rows)).toEqual(answer);
+    const before = await everythingStored();
+    expect(await keep(rows)).toEqual(answer);
+    expect(await everythingStored()).toEqual(before);
     expect((await keptImports())[0]?.counts).toMatchObject({ created: 1, joined: 0 });
-    expect((await post())?.metrics).not.toHaveProperty('reach');
+    expect(await post()).toMatchObject({
+      format: 'reel',
+      metrics: { impressions: { low: 4000 }, reach: { low: 7 } },
+    });
   });
 });
 

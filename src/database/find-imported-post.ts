@@ -32,8 +32,9 @@ export async function findImportedPost(
   const { platform, id } = named.key;
   const kept = await database.posts.get([platform, id]);
   const moment = named.address?.madeAt ?? named.publishedAt;
-  if (kept !== undefined || moment === null || named.text === null) return { key: named.key, known: kept };
-  const opening = openingOf(named.text);
+  const opening = openingOf(named.text ?? '');
+  if (kept !== undefined || moment === null || opening.length < fewestShared)
+    return { key: named.key, known: kept };
   const near = await database.posts
     .where('[platform+publishedAt]')
     .between([platform, moment - apart], [platform, moment + apart], true, true)

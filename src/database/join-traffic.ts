@@ -4,7 +4,7 @@ import { exactCount } from '../domain/count.ts';
 import type { ImportRecord } from '../domain/import-record.ts';
 import type { ImportedTraffic } from '../domain/imported-row.ts';
 import type { Metrics } from '../domain/metrics.ts';
-import type { PlatformFacts } from '../domain/platform-facts.ts';
+import type { PlatformFacts, PlatformId } from '../domain/platform-facts.ts';
 import type { PostKey } from '../domain/post.ts';
 import { database } from './database.ts';
 import { type Landing, labelOf, landingOf, landingsOfPost } from './link-of-post.ts';
@@ -68,9 +68,7 @@ export function postOfTraffic(
   posts: readonly LinkedPost[],
   platforms: readonly PlatformFacts[],
 ): PostKey | null {
-  const source = labelOf((traffic.source ?? '').split(' / ')[0] ?? '');
-  if (source === null) return null;
-  const named = platforms.filter(({ trafficSources }) => trafficSources.includes(source)).map(({ id }) => id);
+  const named = platformsNamedBy(traffic, platforms);
   if (named.length === 0) return null;
   const told = landingOfTraffic(traffic);
   const until =
@@ -84,6 +82,16 @@ export function postOfTraffic(
   );
   const [only, second] = nearest.length > 0 ? nearest : fitting;
   return only === undefined || second !== undefined ? null : { platform: only.platform, id: only.id };
+}
+
+/** The platforms that the source of visits names; it may be written with its medium, "source / medium". */
+export function platformsNamedBy(
+  { source }: Pick<ImportedTraffic, 'source'>,
+  platforms: readonly PlatformFacts[],
+): readonly PlatformId[] {
+  const name = labelOf((source ?? '').split(' / ')[0] ?? '');
+  if (name === null) return [];
+  return platforms.filter(({ trafficSources }) => trafficSources.includes(name)).map(({ id }) => id);
 }
 
 /** Where visits came, and by what. */

@@ -88,6 +88,7 @@ export function asPagesTold(row: PostRow): PostRow | undefined {
   const isTold = (field: keyof PostRow['toldAt']) =>
     isOfReading(row.toldAt[field] ?? Number.POSITIVE_INFINITY);
   const { others: _, ...rest } = row;
+  const { metrics, others } = chooseCounts(toldCounts(row).filter(isOfPages));
   return {
     ...rest,
     url: isTold('url') ? row.url : null,
@@ -97,7 +98,8 @@ export function asPagesTold(row: PostRow): PostRow | undefined {
     publishedAtFrom: isTold('publishedAt') ? row.publishedAtFrom : null,
     promoted: row.promoted && row.toldAt.promoted === undefined,
     format: isTold('format') ? row.format : null,
-    metrics: chooseCounts(toldCounts(row).filter(isOfPages)).metrics,
+    metrics,
+    ...(others.length > 0 ? { others } : {}),
     text: isTold('text') ? row.text : null,
     toldAt: Object.fromEntries(Object.entries(row.toldAt).filter(([, moment]) => isOfReading(moment))),
   };

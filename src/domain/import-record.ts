@@ -25,11 +25,11 @@ export interface ImportRecord {
 
 /** What became of the rows of a file. */
 export interface ImportCounts {
-  /** Rows about posts that were kept before. */
+  /** Posts that were kept before. Several rows may be about one post. */
   readonly joined: number;
-  /** Rows about posts that were not known before. */
+  /** Posts that were not known before. */
   readonly created: number;
-  /** Rows about whole accounts. */
+  /** Days, or spans of days, of whole accounts. */
   readonly accounts: number;
   /** Rows of web analytics. */
   readonly traffic: number;

@@ -2,6 +2,7 @@ import { Dexie } from 'dexie';
 import type { AccountKey } from '../../domain/account.ts';
 import type { Post, PostKey, Snapshot } from '../../domain/post.ts';
 import { database } from '../database.ts';
+import { isReadFromPage } from '../post-from-statement.ts';
 
 /** A piece of a list that is read by key. */
 export interface Piece<Row, Key> {
@@ -49,9 +50,9 @@ export async function postsOfAccount(
   return { rows: [...rows.filter(({ publishedAt }) => publishedAt !== last), ...ofLastMoment], next: last };
 }
 
-/** How many posts were read since a moment (milliseconds since 1970). */
+/** How many posts were read on pages since a moment (milliseconds since 1970); those of files alone are not read. */
 export function countPostsReadSince(moment: number): Promise<number> {
-  return database.posts.where('observedAt').aboveOrEqual(moment).count();
+  return database.posts.where('observedAt').aboveOrEqual(moment).filter(isReadFromPage).count();
 }
 
 /**
