@@ -144,6 +144,29 @@ describe('who may ask', () => {
     }
   });
 
+  test('a report holds so many labels and so much of each, and is refused with more', async () => {
+    const ask = startServing();
+    const labels = { met: Array.from({ length: 12 }, () => 'x'.repeat(60)), unknown: ['<b>'] };
+    const replyTo = (told: object) =>
+      ask(
+        {
+          vigie: 'keepReadings',
+          request: { visit: 'v', report: { ...madeReport(), ...told }, readings: [madeReading()] },
+        },
+        page,
+      );
+    expect(await replyTo({ verified: false, labels })).toMatchObject({ answer: { refused: [] } });
+    expect((await everythingStored()).pages).toMatchObject([{ report: { verified: false, labels } }]);
+    for (const told of [
+      { labels: { ...labels, met: [...labels.met, 'y'] } },
+      { labels: { ...labels, unknown: ['x'.repeat(61)] } },
+      { labels: { met: [] } },
+      { verified: true },
+    ]) {
+      expect(await replyTo(told)).toHaveProperty('refusal');
+    }
+  });
+
   test('nothing is kept of a private window', async () => {
     const request = { visit: 'v', report: madeReport(), readings: [madeReading()] };
     const reply = await startServing()(

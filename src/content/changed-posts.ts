@@ -38,8 +38,11 @@ export function changedPosts(changes: Changes, views: readonly View[]): Map<Elem
 
   // What stands beside a post is the post's where no other is as near.
   const readsBeside = views.some((view) => view.readsBeside);
+  const passed = new Set<Element>();
   const addBeside = (element: Element): void => {
     for (let near: Element | null = element; readsBeside && near; near = near.parentElement) {
+      if (passed.has(near)) return;
+      passed.add(near);
       const [first, ...others] = postsIn(near, views);
       if (first === undefined) continue;
       if (others.every((other) => first.element.contains(other.element)))

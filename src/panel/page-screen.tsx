@@ -31,7 +31,7 @@ export function PageScreen({
         {report.promoted > 0 && ` · ${panel.footerAds(report.promoted)}`}
       </p>
       {report.trouble === null && (
-        <details class="self-check">
+        <details class="self-check" open={report.verified === false}>
           <summary>{panel.selfCheck}</summary>
           <SelfCheck report={report} />
         </details>

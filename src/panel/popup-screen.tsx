@@ -106,6 +106,11 @@ function PageGlance({ page }: { readonly page: TabPage }): JSX.Element {
           </dl>
           {report.read === 0 && <EmptyState>{panel.emptyPage}</EmptyState>}
           {report.read > 0 && <BestAndWorst posts={posts} />}
+          {report.verified === false && (
+            <section aria-label={panel.selfCheck}>
+              <SelfCheck report={report} />
+            </section>
+          )}
           {account !== undefined && (
             <section aria-labelledby="usual-title">
               <h2 id="usual-title">{panel.usual}</h2>

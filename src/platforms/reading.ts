@@ -1,5 +1,5 @@
 import type { Count } from '../domain/count.ts';
-import { type MetricName, type Metrics, metricNames } from '../domain/metrics.ts';
+import type { MetricName, Metrics } from '../domain/metrics.ts';
 import type { Author, Reading } from '../domain/post.ts';
 
 /** What a reader found of a post. What is left out, or undefined among the metrics, the page does not tell. */
@@ -31,6 +31,6 @@ export function makeReading(view: string, { author, metrics = {}, ...told }: Tol
 
 /** Says of these metrics that only the post's owner is shown them; says nothing where there are none. */
 export function ownersOnly(metrics: Metrics): Pick<Reading, 'ownersOnly'> {
-  const names = metricNames.filter((name) => metrics[name] !== undefined);
+  const names = Object.keys(metrics) as MetricName[];
   return names.length > 0 ? { ownersOnly: names } : {};
 }

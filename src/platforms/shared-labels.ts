@@ -44,8 +44,6 @@ const shared: LabelTable = {
     follows: 'nuovi follower',
     linkClicks: 'clic sul link',
   },
-  nl: { comments: 'opmerkingen|commentaren', follows: 'nieuwe volgers', linkClicks: 'klikken op link' },
-  pl: { comments: 'komentarze', follows: 'nowi obserwujący', linkClicks: 'kliknięcia linku' },
 };
 
 /** A platform's labels, with those that all platforms share. */

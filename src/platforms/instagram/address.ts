@@ -85,4 +85,4 @@ const postPath = /^\/(?:([\w.]{1,30})\/)?(p|reels?|tv)\/(?!audio\/)([\w-]{2,64})
 
 /** Not the site's own pages; one that is missing here is at worst a profile without posts. */
 const accountPath =
-  /^\/(?!(?:about|accounts|api|challenge|developer|direct|directory|emails|explore|graphql|insights|legal|n|notifications|oauth|p|popular|privacy|reels?|session|stories|terms|tv|web|your_activity)\/)([\w.]{1,30})\/?(?:reels\/?)?$/i;
+  /^\/(?!(?:about|accounts|api|challenge|developer|direct|directory|emails|explore|graphql|legal|n|notifications|oauth|p|popular|privacy|reels?|session|stories|terms|tv|web|your_activity)\/)([\w.]{1,30})\/?(?:reels\/?)?$/i;

@@ -58,20 +58,4 @@ export const labels = withSharedLabels({
     profileVisits: 'visite al profilo',
     linkClicks: 'tocchi sui link esterni|tocchi sul link esterno|tocchi sui link',
   },
-  nl: {
-    views: 'weergaven',
-    reach: 'bereikte accounts|bereik',
-    reactions: 'vind-ik-leuks',
-    shares: 'keer gedeeld',
-    saves: 'keer opgeslagen',
-    profileVisits: 'profielbezoeken',
-  },
-  pl: {
-    views: 'wyświetlenia',
-    reach: 'osiągnięte konta|zasięg',
-    reactions: 'polubienia',
-    shares: 'udostępnienia',
-    saves: 'zapisania',
-    profileVisits: 'wizyty na profilu',
-  },
 });

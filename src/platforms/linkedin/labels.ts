@@ -66,22 +66,4 @@ export const labels = withSharedLabels({
     profileVisits: 'visualizzazioni del profilo da questo post|visualizzazioni del profilo',
     follows: 'follower acquisiti con questo post|follower acquisiti',
   },
-  nl: {
-    impressions: 'weergaven|organische weergaven',
-    reach: 'bereikte leden',
-    reactions: 'bijvalsbetuigingen',
-    shares: 'reposts|herplaatsingen',
-    clicks: 'klikken',
-    profileVisits: 'profielweergaven via deze bijdrage',
-    follows: 'gewonnen volgers',
-  },
-  pl: {
-    impressions: 'wyświetlenia',
-    reach: 'osiągnięci użytkownicy',
-    reactions: 'reakcje',
-    shares: 'udostępnienia',
-    saves: 'zapisania',
-    clicks: 'kliknięcia',
-    follows: 'pozyskani obserwujący',
-  },
 });
