@@ -195,7 +195,6 @@ const campaigns = {
   untagged: 'Without a tag',
   leftOut: (number: number) =>
     `${posts(number)} not judged: promoted, left out, read too early, counted otherwise, or without this figure.`,
-  postsOfTag: 'Posts',
 
   tagsTitle: 'Campaigns and notes',
   noTags: 'In no campaign.',

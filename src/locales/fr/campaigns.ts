@@ -192,7 +192,6 @@ const campaigns: CampaignsTexts = {
   untagged: 'Sans étiquette',
   leftOut: (number) =>
     `${posts(number)} hors jugement : sponsorisées, écartées, lues trop tôt, comptées autrement ou sans ce chiffre.`,
-  postsOfTag: 'Publications',
 
   tagsTitle: 'Campagnes et notes',
   noTags: 'Dans aucune campagne.',
