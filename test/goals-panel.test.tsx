@@ -5,11 +5,11 @@ import { useState } from 'preact/hooks';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { database } from '../src/database/database.ts';
 import { keptGoals } from '../src/database/queries/goals.ts';
+import type { PostRow } from '../src/database/rows.ts';
 import { deleteGoal, saveGoal } from '../src/database/told-rows.ts';
 import { exactCount } from '../src/domain/count.ts';
 import type { Goal } from '../src/domain/goal.ts';
 import type { Language } from '../src/domain/localised.ts';
-import type { Post } from '../src/domain/post.ts';
 import { firstSettings } from '../src/domain/settings.ts';
 import { dayAfter, dayOf, startOfDay, wholeWeeksBefore } from '../src/domain/weekly-window.ts';
 import { textsOf } from '../src/locales/texts.ts';
@@ -86,7 +86,7 @@ async function type(label: string, words: string): Promise<void> {
 const today = dayOf(Date.now());
 const weeks = wholeWeeksBefore(today, 8);
 
-function postAt(publishedAt: number, reactions: number, comments: number): Post {
+function postAt(publishedAt: number, reactions: number, comments: number): PostRow {
   const readAt = publishedAt + 3 * day;
   return {
     platform: harbour.id,
@@ -108,13 +108,15 @@ function postAt(publishedAt: number, reactions: number, comments: number): Post 
     view: 'feed',
     firstObservedAt: readAt,
     observedAt: readAt,
+    toldAt: {},
+    snapshotAt: null,
   };
 }
 
 /** Weeks of three posts each, whose comments are 4, 6, 8, 10, 12, 4, 6 and 8, median 7; followers are read once. */
 async function keepWeeks(how: typeof weeks): Promise<void> {
   const account = { platform: harbour.id, id: 'pier', name: 'The Pier', url: null, mine: true };
-  await database.accounts.put({ ...account, observedAt: Date.now() });
+  await database.accounts.put({ ...account, observedAt: Date.now(), toldAt: {} });
   await database.audiences.put({
     platform: harbour.id,
     account: 'pier',
@@ -280,6 +282,24 @@ describe('a goal', () => {
     expect(await keptGoals()).toMatchObject([{ id: 'g1', from: goalOf().from, to: goalOf().to }]);
   });
 
+  test('that is changed keeps what it aims at with KPIs that the weeks no longer tell', async () => {
+    await keepWeeks(weeks);
+    const kept = { measure: 'saveRate', baseline: 0.02, weeks: 4, achievable: 0.03, stretch: 0.04 };
+    await saveGoal(goalOf({ targets: [...goalOf().targets, kept] }), 1);
+    show();
+    await says(/14 days left/);
+    await press(/^Change the goal/);
+    await says(/Save rate: too little is known of these weeks; its goal stays as it is/);
+    await type('Goal', '8');
+    await press('Keep the goal');
+    await vi.waitFor(async () =>
+      expect((await keptGoals())[0]?.targets).toMatchObject([
+        { measure: 'commentsPerPost', achievable: 8 },
+        kept,
+      ]),
+    );
+  });
+
   test('is deleted, and back after an undo', async () => {
     await keepWeeks(weeks);
     await saveGoal(goalOf(), 1);
@@ -322,7 +342,7 @@ describe('a goal', () => {
 
 describe('values', () => {
   test.each([
-    [0.0412, 'share', '4.1%', '4.12'],
+    [0.0412, 'share', '4.12%', '4.12'],
     [12.5, 'number', '12.5', '12.5'],
     [123_456, 'money', '1,234.56', '1235'],
     [3 * 3_600_000, 'duration', '3 hr', '3'],

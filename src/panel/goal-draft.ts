@@ -1,6 +1,6 @@
 import type { AccountKey } from '../domain/account.ts';
 import type { Day } from '../domain/day.ts';
-import { type Goal, mostGoalKpis, type Objective } from '../domain/goal.ts';
+import { type Goal, type GoalTarget, mostGoalKpis, type Objective } from '../domain/goal.ts';
 import { mostBaselineWeeks } from '../domain/goal-baseline.ts';
 import { dayAfter, dayOf, daysFrom } from '../domain/weekly-window.ts';
 
@@ -60,7 +60,7 @@ export function draftOf(goal: Goal): GoalDraft {
     objective: goal.objective,
     chosen: goal.targets.map(({ measure }) => measure),
     from: goal.from,
-    periodWeeks: Math.max(1, Math.round((daysFrom(goal.from, goal.to) + 1) / 7)),
+    periodWeeks: weeksOf(goal),
     baselineWeeks: goal.baselineWeeks,
     typed: {},
     changed: goal,
@@ -78,12 +78,33 @@ export function draftAfter(goal: Goal, now: number): GoalDraft {
   };
 }
 
-/** The last day of the period. */
-export function lastDayOf({ from, periodWeeks }: Pick<GoalDraft, 'from' | 'periodWeeks'>): Day {
+/** The last day of the period; of a goal that is changed otherwise, the day it had. */
+export function lastDayOf({
+  from,
+  periodWeeks,
+  changed,
+}: Pick<GoalDraft, 'from' | 'periodWeeks' | 'changed'>): Day {
+  if (changed !== null && changed.from === from && weeksOf(changed) === periodWeeks) return changed.to;
   return dayAfter(from, 7 * periodWeeks - 1);
 }
 
 /** What is ticked: what was chosen, or else of what the weeks tell the first ones. */
 export function chosenOf({ chosen }: Pick<GoalDraft, 'chosen'>, told: readonly string[]): readonly string[] {
   return chosen === null ? told.slice(0, mostGoalKpis) : chosen.filter((id) => told.includes(id));
+}
+
+/**
+ * What a goal that is changed aims at with KPIs of which the weeks no longer tell enough, or which this version does not know: it
+ * stays as it is, as long as the objective does.
+ */
+export function untoldTargets(
+  { changed, objective }: Pick<GoalDraft, 'changed' | 'objective'>,
+  told: readonly string[],
+): readonly GoalTarget[] {
+  if (changed === null || changed.objective !== objective) return [];
+  return changed.targets.filter(({ measure }) => !told.includes(measure));
+}
+
+function weeksOf({ from, to }: Goal): number {
+  return Math.max(1, Math.round((daysFrom(from, to) + 1) / 7));
 }

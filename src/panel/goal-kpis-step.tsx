@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { mostGoalKpis } from '../domain/goal.ts';
 import { fewestBaselineWeeks } from '../domain/goal-baseline.ts';
-import { chosenOf, type GoalDraft } from './goal-draft.ts';
+import { chosenOf, type GoalDraft, untoldTargets } from './goal-draft.ts';
 import { StepForm } from './goal-step-form.tsx';
 import { sayValue } from './goal-words.ts';
 import { useInterface } from './interface-context.tsx';
@@ -27,7 +27,7 @@ export function GoalKpisStep({
       step="kpis"
       draft={draft}
       onDraft={onDraft}
-      canGo={chosen.length > 0}
+      canGo={chosen.length + untoldTargets(draft, told).length > 0}
       onForward={() => onDraft({ ...draft, chosen, step: 'targets' })}
     >
       <p>{told.length === 0 ? goals.kpisNone : goals.kpisLead(mostGoalKpis)}</p>
@@ -70,12 +70,14 @@ function KpiTick({
   const { goals } = texts;
   const { spread, known } = baseline;
   const facts = platforms.find(({ id }) => id === platform);
-  const ownerOnly = gauge.metrics.flatMap((name) => {
-    const where = facts?.ownerOnly[name];
-    return where === undefined
-      ? []
-      : goals.ownerSees(metricWord(name, facts, texts, language), where[language]);
-  });
+  // Metrics that stand at the same place are named together.
+  const places = new Map<string, string[]>();
+  for (const name of gauge.metrics) {
+    const where = facts?.ownerOnly[name]?.[language];
+    if (where === undefined) continue;
+    places.set(where, [...(places.get(where) ?? []), metricWord(name, facts, texts, language)]);
+  }
+  const ownerOnly = [...places].map(([where, metrics]) => goals.ownerSees(metrics.join(', '), where));
   return (
     <label class="check-line">
       <input

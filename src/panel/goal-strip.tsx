@@ -101,7 +101,9 @@ export function GoalStrip({
         )}
         draw={draw}
       />
-      <p class="faint hint">{goals.legend}</p>
+      <p class="faint hint">
+        {goals.legend} {now !== null && goals.legendNow}
+      </p>
       <WeeksTable gauge={gauge} baseline={baseline} summary={panel.showNumbers} />
     </>
   );

@@ -1,11 +1,12 @@
 import type { JSX } from 'preact';
-import type { GoalTarget } from '../domain/goal.ts';
+import { type GoalTarget, mostGoalKpis } from '../domain/goal.ts';
 import type { WeekSpread } from '../domain/goal-baseline.ts';
+import { goalMeasureById } from '../domain/goal-measure-registry.ts';
 import { isReached, type ProposedTargets, proposeTargets } from '../domain/goal-targets.ts';
 import { dayOf, mondayAfter } from '../domain/weekly-window.ts';
 import { useToast } from '../ui/toasts.tsx';
 import { toSend } from './goal-card.tsx';
-import { chosenOf, type GoalDraft, lastDayOf, weekChoices } from './goal-draft.ts';
+import { chosenOf, type GoalDraft, lastDayOf, untoldTargets, weekChoices } from './goal-draft.ts';
 import { StepForm } from './goal-step-form.tsx';
 import { GoalTargetFields } from './goal-target-fields.tsx';
 import { fromField, sayDay } from './goal-words.ts';
@@ -32,14 +33,16 @@ export function GoalTargetsStep({
   readonly kpis: readonly KpiBaseline[];
   readonly now: number;
 }): JSX.Element {
-  const { texts } = useInterface();
+  const { texts, language } = useInterface();
   const { goals } = texts;
   const ask = useAsk();
   const toast = useToast();
   const told = kpis.filter(({ baseline }) => baseline.spread !== null).map(({ measure }) => measure);
   const chosen = chosenOf(draft, told);
   const aimed = kpis.filter(({ measure }) => chosen.includes(measure)).flatMap((kpi) => aimedOf(kpi, draft));
-  const targets = aimed.flatMap((kpi) => targetOf(kpi) ?? []);
+  const ofFields = aimed.flatMap((kpi) => targetOf(kpi) ?? []);
+  const untold = untoldTargets(draft, told);
+  const targets = [...ofFields, ...untold].slice(0, mostGoalKpis);
   const save = async () => {
     const { id, account, objective, from, baselineWeeks } = draft;
     if (account === null || objective === null) return;
@@ -54,11 +57,11 @@ export function GoalTargetsStep({
       draft={draft}
       onDraft={onDraft}
       forward={goals.save}
-      canGo={targets.length > 0 && targets.length === aimed.length}
+      canGo={targets.length > 0 && ofFields.length === aimed.length}
       onForward={() => void save()}
     >
       <Period draft={draft} onDraft={onDraft} now={now} />
-      {aimed.length === 0 && <p>{goals.kpisNone}</p>}
+      {targets.length === 0 && aimed.length === 0 && <p>{goals.kpisNone}</p>}
       {aimed.map((kpi) => (
         <GoalTargetFields
           key={kpi.measure}
@@ -66,6 +69,11 @@ export function GoalTargetsStep({
           typed={draft.typed[kpi.measure] ?? {}}
           onTyped={(typed) => onDraft({ ...draft, typed: { ...draft.typed, [kpi.measure]: typed } })}
         />
+      ))}
+      {untold.map(({ measure }) => (
+        <p key={measure} class="faint hint">
+          {goals.staysAsIs(goalMeasureById(measure)?.name[language] ?? measure)}
+        </p>
       ))}
     </StepForm>
   );
@@ -127,7 +135,7 @@ function Period({
             value={draft.periodWeeks}
             onChange={({ currentTarget }) => onDraft({ ...draft, periodWeeks: Number(currentTarget.value) })}
           >
-            {weekChoices.map((weeks) => (
+            {[...new Set([...weekChoices, draft.periodWeeks])].map((weeks) => (
               <option key={weeks} value={weeks}>
                 {goals.weeks(weeks)}
               </option>

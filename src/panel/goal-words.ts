@@ -2,14 +2,14 @@ import type { Day } from '../domain/day.ts';
 import type { GoalMeasure, MeasureUnit } from '../domain/goal-measure.ts';
 import type { Language } from '../domain/localised.ts';
 import { startOfDay } from '../domain/weekly-window.ts';
-import { formatKpi, formatShare } from '../locales/format-range.ts';
+import { formatKpi } from '../locales/format-range.ts';
 import { sayDuration } from './response-words.ts';
 
-/** A measure's value as it is read: "4.1%", "12.5", "3 h". */
+/** A measure's value as it is read: "4.12%", "12.5", "3 h". */
 export function sayValue(value: number, { unit }: Pick<GoalMeasure, 'unit'>, language: Language): string {
   switch (unit) {
     case 'share':
-      return formatShare({ low: value, high: value }, language);
+      return new Intl.NumberFormat(language, { style: 'percent', maximumSignificantDigits: 3 }).format(value);
     case 'duration':
       return sayDuration(value, language);
     case 'money':

@@ -10,6 +10,8 @@ import { Loaded } from './loaded.tsx';
 import { readGoals } from './read-goal.ts';
 import { useLiveQuery } from './use-live-query.ts';
 
+const hour = 3_600_000;
+
 /** The goals and how they go; or one on its way, `draft`, which whoever shows this keeps, so that going elsewhere loses nothing. */
 export function GoalsSection({
   draft,
@@ -22,12 +24,14 @@ export function GoalsSection({
 }): JSX.Element {
   const { texts, platforms } = useInterface();
   const { goals } = texts;
+  // Days go by and posts settle while the panel stays open.
+  const at = Math.floor(now / hour) * hour;
   const title = useRef<HTMLHeadingElement>(null);
   const result = useLiveQuery(
     useCallback(async () => {
-      const [all, accounts] = await Promise.all([readGoals(platforms), listAccounts({ limit: 1 })]);
+      const [all, accounts] = await Promise.all([readGoals(platforms, at), listAccounts({ limit: 1 })]);
       return { all, anyAccount: accounts.rows.length > 0 };
-    }, [platforms]),
+    }, [platforms, at]),
   );
   // What was pressed to come back here is gone.
   const wasOpen = useRef(draft !== null);

@@ -45,17 +45,20 @@ export interface GoalDetail {
   readonly kpis: readonly KpiProgress[];
 }
 
-/** Every goal with where it stands, the one that begins last first. */
-export async function readGoals(platforms: readonly PlatformFacts[]): Promise<readonly GoalDetail[]> {
+/** Every goal with where it stands at a moment, the one that begins last first. */
+export async function readGoals(
+  platforms: readonly PlatformFacts[],
+  now: number,
+): Promise<readonly GoalDetail[]> {
   const goals = await keptGoals();
-  return Promise.all(goals.map((goal) => readGoal(goal, platforms)));
+  return Promise.all(goals.map((goal) => readGoal(goal, platforms, now)));
 }
 
-async function readGoal(goal: Goal, platforms: readonly PlatformFacts[]): Promise<GoalDetail> {
+async function readGoal(goal: Goal, platforms: readonly PlatformFacts[], now: number): Promise<GoalDetail> {
   const weeks = wholeWeeksBefore(goal.from, goal.baselineWeeks);
   const [account, evidence] = await Promise.all([
     findAccount(goal.account),
-    readEvidence(goal.account, weeks[0]?.from ?? goal.from, goal.to, platforms),
+    readEvidence(goal.account, weeks[0]?.from ?? goal.from, goal.to, platforms, now),
   ]);
   const kpis = goal.targets.map((target) => {
     const gauge = goalMeasureById(target.measure);
@@ -76,11 +79,12 @@ export async function readObjective(
   { from, baselineWeeks }: { readonly from: Day; readonly baselineWeeks: number },
   platforms: readonly PlatformFacts[],
 ): Promise<readonly KpiBaseline[]> {
-  const today = dayOf(Date.now());
+  const now = Date.now();
+  const today = dayOf(now);
   // Of a goal that begins in some days, the weeks up to now are what is known.
   const before = from < today ? from : today;
   const weeks = wholeWeeksBefore(before, baselineWeeks);
-  const evidence = await readEvidence(account, weeks[0]?.from ?? before, before, platforms);
+  const evidence = await readEvidence(account, weeks[0]?.from ?? before, before, platforms, now);
   if (evidence === undefined) return [];
   return planOf(objective).kpis.flatMap((kpi) => {
     const gauge = goalMeasureById(kpi.measure);
@@ -99,12 +103,13 @@ export async function readGoalAccounts(): Promise<{
   return { mine, others: rows.filter((account) => !account.mine) };
 }
 
-/** Undefined where the platform is unknown. */
-async function readEvidence(
+/** All that an account's goals are measured by over these days; undefined where the platform is unknown. */
+export async function readEvidence(
   account: AccountKey,
   from: Day,
   to: Day,
   platforms: readonly PlatformFacts[],
+  now: number,
 ): Promise<GoalEvidence | undefined> {
   const facts = platforms.find(({ id }) => id === account.platform);
   if (facts === undefined) return undefined;
@@ -115,5 +120,5 @@ async function readEvidence(
     periodsOf(account, from, to),
     commentsSince(account, startOfDay(dayAfter(from, -2 * returnDays))),
   ]);
-  return { posts, audiences, periods, comments, facts, now: Date.now() };
+  return { posts, audiences, periods, comments, facts, now };
 }

@@ -94,7 +94,7 @@ const goals = {
   kpisChoose: 'Tick at least one figure.',
   tooFewWeeks: (known: number, needed: number) => `Too few weeks to say: ${known} of ${needed}.`,
   sources,
-  ownerSees: (metric: string, where: string) => `${metric}: ${where}.`,
+  ownerSees: (metric: string, where: string) => `(${metric}: ${where}.)`,
   baselineNow: (value: string, weeks: number) => `usual ${value} (${count(weeks, week)})`,
   begins: 'Begins',
   beginsToday: (date: string) => `today, ${date}`,
@@ -111,6 +111,7 @@ const goals = {
   notNumber: 'Write a number.',
   wrongOrder: 'The stretch goal must ask for at least as much as the goal.',
   lowerIsBetter: 'Less is better here.',
+  staysAsIs: (kpi: string) => `${kpi}: too little is known of these weeks; its goal stays as it is.`,
   proposal: 'Proposed',
   useProposal: 'Take what is proposed',
 
@@ -137,8 +138,8 @@ const goals = {
     `${count(posts, post)} not counted: ${leftOut[why] ?? why}`,
   picture: (name: string, weeks: number, half: string, median: string, aim: string) =>
     `${name}: ${count(weeks, week)} as dots, middle half ${half}, median ${median}; ${aim}.`,
-  legend:
-    'Dots: weeks. Band: their middle half. Line: median. Dashed: goal and stretch goal. Diamond: so far.',
+  legend: 'Dots: weeks. Band: their middle half. Line: median. Dashed: goal and stretch goal.',
+  legendNow: 'Diamond: so far, on its interval.',
   weekHead: 'Week from',
   value: 'Value',
   sampleHead: 'Sample',

@@ -92,7 +92,7 @@ const goals: GoalsTexts = {
   kpisChoose: 'Cochez au moins un chiffre.',
   tooFewWeeks: (known, needed) => `Trop peu de semaines pour le dire : ${known} sur ${needed}.`,
   sources,
-  ownerSees: (metric, where) => `${metric} : ${where}.`,
+  ownerSees: (metric, where) => `(${metric} : ${where}.)`,
   baselineNow: (value, weeks) => `d’ordinaire ${value} (${count(weeks, week)})`,
   begins: 'Commence',
   beginsToday: (date) => `aujourd’hui, ${date}`,
@@ -109,6 +109,7 @@ const goals: GoalsTexts = {
   notNumber: 'Écrivez un nombre.',
   wrongOrder: 'L’objectif ambitieux doit demander au moins autant que l’objectif.',
   lowerIsBetter: 'Ici, moins c’est mieux.',
+  staysAsIs: (kpi) => `${kpi} : on en sait trop peu pour ces semaines ; son objectif reste tel quel.`,
   proposal: 'Proposé',
   useProposal: 'Reprendre la proposition',
 
@@ -134,7 +135,8 @@ const goals: GoalsTexts = {
   picture: (name, weeks, half, median, aim) =>
     `${name} : ${count(weeks, week)} en points, moitié centrale ${half}, médiane ${median} ; ${aim}.`,
   legend:
-    'Points : semaines. Bande : leur moitié centrale. Trait : médiane. Pointillés : objectif et objectif ambitieux. Losange : jusqu’ici.',
+    'Points : semaines. Bande : leur moitié centrale. Trait : médiane. Pointillés : objectif et objectif ambitieux.',
+  legendNow: 'Losange : jusqu’ici, sur son intervalle.',
   weekHead: 'Semaine du',
   value: 'Valeur',
   sampleHead: 'Échantillon',
