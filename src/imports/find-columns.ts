@@ -51,17 +51,17 @@ export function columnsOf<Field extends string>(
   { aliases, needed, leftAlone = [] }: ColumnSearch<Field>,
 ): FoundColumns<Field> | undefined {
   const fields = Object.keys(aliases) as Field[];
-  const fieldOf = new Map(
+  const fieldOf = keysOf(aliases, () =>
     fields.flatMap((field) => (aliases[field] ?? []).map((head) => [headKey(head), field] as const)),
   );
-  const known = new Set(leftAlone.map(headKey));
+  const known = keysOf(leftAlone, () => leftAlone.map((head) => [headKey(head), head] as const));
   const heads = row.map((cell) => (typeof cell === 'string' ? cell.trim() : ''));
   const columns: Partial<Record<Field, number>> = {};
   const unknown: string[] = [];
   for (const [at, head] of heads.entries()) {
     const key = headKey(head);
     if (key === '') continue;
-    const field = fieldOf.get(key);
+    const field = fieldOf.get(key) as Field | undefined;
     if (field !== undefined && columns[field] === undefined) columns[field] = at;
     else if (!known.has(key)) unknown.push(head);
   }
@@ -71,6 +71,15 @@ export function columnsOf<Field extends string>(
     .map((field) => aliases[field]?.[0] ?? field);
   return { headAt, heads, columns, unknown, missing };
 }
+
+/** Every row of every file is compared with the same hundreds of heads: their keys are made once for each list. */
+function keysOf(list: object, entries: () => (readonly [string, string])[]): ReadonlyMap<string, string> {
+  const made = madeKeys.get(list) ?? new Map(entries());
+  madeKeys.set(list, made);
+  return made;
+}
+
+const madeKeys = new WeakMap<object, ReadonlyMap<string, string>>();
 
 /** A head of a column as heads are compared: its letters and digits, in lower case, without accents. */
 export function headKey(head: string): string {

@@ -1,35 +1,15 @@
 import type { OpenedFile } from '../../import-format.ts';
 import { type DaySheet, findDaySheet } from './day-sheet.ts';
 
-const date = ['Date', 'Datum', 'Fecha', 'Data'];
-
 /** Finds the sheet of each day's impressions and engagements. */
 export function findEngagementDays(
   file: OpenedFile,
 ): DaySheet<'date' | 'impressions' | 'engagements'> | undefined {
-  const aliases = {
-    date,
-    impressions: [
-      'Impressions',
-      'Impressionen',
-      'Impresiones',
-      'Impressões',
-      'Impressioni',
-      'Weergaven',
-      'Vertoningen',
-    ],
-    engagements: [
-      'Engagements',
-      'Interactions',
-      'Interaktionen',
-      'Interacciones',
-      'Interações',
-      'Engajamentos',
-      'Interazioni',
-      'Interacties',
-    ],
-  };
-  return findDaySheet(inWorkbook(file), { aliases, needed: ['date', 'impressions', 'engagements'] }, noShape);
+  return findDaySheet(
+    inWorkbook(file),
+    { aliases: engagementAliases, needed: ['date', 'impressions', 'engagements'] },
+    noShape,
+  );
 }
 
 /** Finds the sheet of each day's new followers; `byShape`: also one with two columns alone, in whatever language. */
@@ -37,26 +17,52 @@ export function findFollowerDays(
   file: OpenedFile,
   byShape: boolean,
 ): DaySheet<'date' | 'newFollowers'> | undefined {
-  const aliases = {
-    date,
-    newFollowers: [
-      'New followers',
-      'Nouveaux abonnés',
-      'Neue Follower',
-      'Neue Follower:innen',
-      'Nuevos seguidores',
-      'Novos seguidores',
-      'Nuovi follower',
-      'Nieuwe volgers',
-    ],
-  };
   const shape = { width: 2, places: { date: 0, newFollowers: 1 }, sums: [{ parts: [1], sum: 1 }] };
   return findDaySheet(
     inWorkbook(file),
-    { aliases, needed: ['date', 'newFollowers'] },
+    { aliases: followerAliases, needed: ['date', 'newFollowers'] },
     byShape ? shape : noShape,
   );
 }
+
+const date = ['Date', 'Datum', 'Fecha', 'Data'];
+
+const engagementAliases = {
+  date,
+  impressions: [
+    'Impressions',
+    'Impressionen',
+    'Impresiones',
+    'Impressões',
+    'Impressioni',
+    'Weergaven',
+    'Vertoningen',
+  ],
+  engagements: [
+    'Engagements',
+    'Interactions',
+    'Interaktionen',
+    'Interacciones',
+    'Interações',
+    'Engajamentos',
+    'Interazioni',
+    'Interacties',
+  ],
+};
+
+const followerAliases = {
+  date,
+  newFollowers: [
+    'New followers',
+    'Nouveaux abonnés',
+    'Neue Follower',
+    'Neue Follower:innen',
+    'Nuevos seguidores',
+    'Novos seguidores',
+    'Nuovi follower',
+    'Nieuwe volgers',
+  ],
+};
 
 const noShape = { width: Number.POSITIVE_INFINITY, places: {}, sums: [] };
 
