@@ -16,8 +16,8 @@ export function FirstRows({ rows }: { readonly rows: readonly ImportedRow[] }): 
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: so that the keyboard can scroll it (https://dequeuniversity.com/rules/axe/4.10/scrollable-region-focusable)
     <section class="wide-table" aria-label={words.firstRows} tabIndex={0}>
+      <p class="faint hint">{words.adopted(rows.length)}</p>
       <table>
-        <caption>{words.adopted(rows.length)}</caption>
         <thead>
           <tr>
             {[words.line, words.what, words.when, ...figures].map((head) => (
@@ -133,4 +133,4 @@ function shortened(text: string): string {
   return text.length > longestShown ? `${text.slice(0, longestShown)}…` : text;
 }
 
-const longestShown = 90;
+const longestShown = 60;

@@ -66,7 +66,7 @@ function ImportSteps({
 }): JSX.Element | null {
   const importing = useImport(file);
   if (importing === undefined) return null;
-  return <section>{stepOf(file, importing, leave, onCancel)}</section>;
+  return <section class="import-step">{stepOf(file, importing, leave, onCancel)}</section>;
 }
 
 function stepOf(

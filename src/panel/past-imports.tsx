@@ -87,11 +87,12 @@ function PastImport({
 
 function sayCounts({ counts }: ImportRecord, words: ImportsTexts): string {
   const parts = [
-    words.countJoined(counts.joined),
+    counts.joined > 0 ? words.countJoined(counts.joined) : '',
     counts.created > 0 ? words.countCreated(counts.created) : '',
     counts.accounts > 0 ? words.countAccounts(counts.accounts) : '',
     counts.traffic > 0 ? words.countTraffic(counts.traffic) : '',
     counts.refused > 0 ? words.countRefused(counts.refused) : '',
   ];
-  return parts.filter((part) => part !== '').join(', ');
+  // Of an import of nothing, that is what is said.
+  return parts.filter((part) => part !== '').join(', ') || words.countJoined(0);
 }

@@ -68,7 +68,7 @@ const imports = {
   engagedSessions: 'engaged visits',
   unknownColumns: (columns: number) => `${count(columns, column)} not known and left alone:`,
   missingColumns: (columns: number) =>
-    `${count(columns, column)} not in this file; what they would tell stays unknown:`,
+    `${count(columns, column)} not in this file; what would stand there stays unknown:`,
 
   accountTitle: 'Whose figures are they?',
   accountHint: 'The file does not say it. Your own accounts come first.',

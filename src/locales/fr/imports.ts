@@ -92,7 +92,7 @@ const imports: ImportsTexts = {
   unknownColumns: (columns) =>
     `${count(columns, { one: 'colonne inconnue, laissée', many: 'de colonnes inconnues, laissées', other: 'colonnes inconnues, laissées' })} de côté :`,
   missingColumns: (columns) =>
-    `${count(columns, { one: 'colonne absente', many: 'de colonnes absentes', other: 'colonnes absentes' })} de ce fichier ; ce qu’elle ou elles diraient reste inconnu :`,
+    `${count(columns, { one: 'colonne absente', many: 'de colonnes absentes', other: 'colonnes absentes' })} de ce fichier ; ce qui s’y trouverait reste inconnu :`,
 
   accountTitle: 'À qui sont ces chiffres ?',
   accountHint: 'Le fichier ne le dit pas. Vos propres comptes viennent en premier.',
