@@ -18,7 +18,7 @@ const budgets: Budget[] = [
   {
     part: 'background',
     files: (file) => file === 'background.js',
-    most: 480 * kilobyte,
+    most: 540 * kilobyte,
   },
   {
     part: 'weights for comments',

@@ -16,7 +16,7 @@ export interface PlacedRow {
 }
 
 /** What became of a batch. */
-export interface KeptRows {
+export interface KeptImportedRows {
   readonly kept: number;
   readonly refused: Outcome['refused'];
 }
@@ -25,7 +25,11 @@ export interface KeptRows {
  * Keeps rows of a file in one transaction: all of it or, where it rejects (see `isQuotaError`), nothing. Keeping them again changes
  * nothing and counts nothing twice. Throws where the import is not begun, finished or undone.
  */
-export function keepImportedRows(id: string, rows: readonly PlacedRow[], at: KeptWith): Promise<KeptRows> {
+export function keepImportedRows(
+  id: string,
+  rows: readonly PlacedRow[],
+  at: KeptWith,
+): Promise<KeptImportedRows> {
   const tables = [
     ...new Set([...workedOutTables, ...audienceTables, 'imports', 'accountPeriods', 'traffic']),
   ];

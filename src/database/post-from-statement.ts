@@ -3,7 +3,7 @@ import type { ObservedMetrics, Source } from '../domain/post.ts';
 import type { PostRow, StatementRow, ToldOfPost } from './rows.ts';
 
 /** The `view` of a post that no page has told. */
-export const importView = 'import';
+const importView = 'import';
 
 /** The `origin` of what was typed in. */
 export const typed = 'typed';
@@ -16,7 +16,7 @@ const earliestReading = Date.UTC(2000, 0, 1);
  * moments, and before that of every reading until the year 2443. So what a page says of a field stands whenever it was read, and
  * what only files say can be told apart when one of them is taken back.
  */
-export function momentOfFile(asOf: number): number {
+function momentOfFile(asOf: number): number {
   return Math.floor(asOf / 16);
 }
 
