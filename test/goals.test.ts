@@ -1,3 +1,4 @@
+import { randomLcg, randomNormal } from 'd3-random';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Audience } from '../src/domain/account.ts';
@@ -232,6 +233,27 @@ describe('targets', () => {
       }),
     );
   });
+
+  test.each([4, 6, 8])(
+    'are met by four weeks without change as seldom as is said, with a baseline of %d weeks',
+    (size) => {
+      const draw = randomNormal.source(randomLcg(7))(100, 10);
+      const periods = Array.from({ length: 2000 }, () => {
+        const before = talkedAbout(Array.from({ length: size }, draw));
+        const { spread } = baselineFrom(before);
+        if (spread === null) throw new Error('no spread');
+        const after = [draw(), draw(), draw(), draw()].reduce((sum, value) => sum + value, 0) / 4;
+        const { achievable, stretch } = proposeTargets(commentsPerPost, spread);
+        return { reached: after >= achievable, stretched: after >= stretch };
+      });
+      const share = (name: 'reached' | 'stretched') =>
+        periods.filter((period) => period[name]).length / periods.length;
+      expect(share('reached')).toBeGreaterThan(0.22);
+      expect(share('reached')).toBeLessThan(0.35);
+      expect(share('stretched')).toBeGreaterThan(0.05);
+      expect(share('stretched')).toBeLessThan(0.18);
+    },
+  );
 
   test('of a time are shorter, by ratio', () => {
     const measure = measureCalled('responseTime');

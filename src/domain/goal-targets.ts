@@ -2,12 +2,15 @@ import { fromScale, toScale, type WeekSpread } from './goal-baseline.ts';
 import type { GoalMeasure } from './goal-measure.ts';
 
 /**
- * Half a deviation from the middle: a third of ordinary weeks reach it (31 %), but a month of them without change only about
- * one time in five, for weeks of chance even out. So it asks for a little, and is within reach.
+ * Half a deviation from the middle: a third of ordinary weeks reach it, and four weeks without change about one time in four
+ * (25 to 32 % with a baseline of eight to four weeks, themselves a sample). So it asks for a little, and is within reach.
  */
 export const achievableDeviations = 0.5;
 
-/** So far from the middle lies one ordinary week in ten. A whole month of such weeks is no chance any more. */
+/**
+ * So far from the middle lies one ordinary week in ten, where the spread is known; four weeks without change get there about one
+ * time in ten (7 to 15 % with a baseline of eight to four weeks).
+ */
 export const stretchDeviations = 1.28;
 
 /** What is proposed to aim at. */

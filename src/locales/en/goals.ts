@@ -128,7 +128,7 @@ const goals = {
   deviationRatio: (factor: string) =>
     `a factor of ${factor}; of times, ratios are compared: 1.4826 × the median distance of the logarithms`,
   targetsRule: (up: boolean) =>
-    `goal = median ${up ? '+' : '−'} 0.5 deviations: about a third of ordinary weeks get there, a month of them without change about one time in five; stretch goal = median ${up ? '+' : '−'} 1.28 deviations: about one week in ten gets there`,
+    `goal = median ${up ? '+' : '−'} 0.5 deviations: about a third of ordinary weeks get there, a month of them without change about one time in four; stretch goal = median ${up ? '+' : '−'} 1.28 deviations: one ordinary week in ten lies so far out, and a month without change gets there about one time in ten`,
   equalWeeks: 'All weeks are equal: they tell no spread, so both are what is usual. Put in your own.',
   minimum: (fewest: number, sample: MeasureSample) =>
     `A week counts from ${count(fewest, samples[sample] ?? post)} on.`,

@@ -125,7 +125,7 @@ const goals: GoalsTexts = {
   deviationRatio: (factor) =>
     `un facteur ${factor} ; pour les durées, on compare des rapports : 1,4826 × la distance médiane des logarithmes`,
   targetsRule: (up) =>
-    `objectif = médiane ${up ? '+' : '−'} 0,5 écart : environ un tiers des semaines ordinaires y arrivent, un mois de telles semaines sans changement environ une fois sur cinq ; objectif ambitieux = médiane ${up ? '+' : '−'} 1,28 écart : environ une semaine sur dix y arrive`,
+    `objectif = médiane ${up ? '+' : '−'} 0,5 écart : environ un tiers des semaines ordinaires y arrivent, un mois de telles semaines sans changement environ une fois sur quatre ; objectif ambitieux = médiane ${up ? '+' : '−'} 1,28 écart : une semaine ordinaire sur dix va jusque-là, et un mois sans changement y arrive environ une fois sur dix`,
   equalWeeks:
     'Toutes les semaines sont égales : elles ne disent rien de la dispersion, les deux valent donc l’ordinaire. Mettez les vôtres.',
   minimum: (fewest, sample) => `Une semaine compte à partir de ${count(fewest, samples[sample] ?? post)}.`,
