@@ -42,6 +42,8 @@ export async function launchFirefox(): Promise<LaunchedFirefox> {
   });
   const errors: string[] = [];
   firefox.on('targetcreated', async (target) => {
+    // A page's worker is a target too, and no page.
+    if (target.type() !== 'page') return;
     (await target.page())?.on('pageerror', (error) => errors.push(String(error)));
   });
   const close = async () => {
