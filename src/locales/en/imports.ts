@@ -33,7 +33,6 @@ const imports = {
   readingRows: (rows: number) => `${count(rows, row)} read`,
   readingPercent: (percent: number) => `${percent}%`,
   opening: 'Opening …',
-  canceled: 'Cancelled: nothing was kept.',
 
   previewTitle: 'What is in this file',
   recognised: 'Recognised as',
@@ -201,7 +200,6 @@ const imports = {
     ignore: 'Nothing: leave alone',
   },
   mappingNext: 'Use these columns',
-  mappingTold: 'Remembered.',
   mappingProblems: {
     'no name': 'Give such files a name.',
     'no post':
@@ -214,11 +212,8 @@ const imports = {
   pastTitle: 'Past imports',
   pastEmpty:
     'Nothing has been imported yet. Choose a file above: you see what is in it before anything is kept.',
-  pastFile: 'File',
   pastWhen: 'Imported',
   pastAsOf: 'Figures as of',
-  pastCounts: 'Rows',
-  pastState: 'State',
   states: { finished: 'finished', unfinished: 'in part: choose the same file to go on', undone: 'undone' },
   countJoined: (rows: number) => `${count(rows, row)} about posts kept before`,
   countCreated: (rows: number) => `${count(rows, row)} about new posts`,

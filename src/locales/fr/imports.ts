@@ -31,7 +31,6 @@ const imports: ImportsTexts = {
   readingRows: (rows) => `${count(rows, { one: 'ligne lue', many: 'de lignes lues', other: 'lignes lues' })}`,
   readingPercent: (percent) => `${percent} %`,
   opening: 'Ouverture …',
-  canceled: 'Annulé : rien n’a été gardé.',
 
   previewTitle: 'Ce que contient ce fichier',
   recognised: 'Reconnu comme',
@@ -235,7 +234,6 @@ const imports: ImportsTexts = {
     ignore: 'Rien : laisser de côté',
   },
   mappingNext: 'Utiliser ces colonnes',
-  mappingTold: 'C’est retenu.',
   mappingProblems: {
     'no name': 'Donnez un nom à ces fichiers.',
     'no post':
@@ -249,11 +247,8 @@ const imports: ImportsTexts = {
   pastTitle: 'Imports passés',
   pastEmpty:
     'Rien n’a encore été importé. Choisissez un fichier ci-dessus : vous voyez ce qu’il contient avant que quoi que ce soit soit gardé.',
-  pastFile: 'Fichier',
   pastWhen: 'Importé',
   pastAsOf: 'Chiffres arrêtés au',
-  pastCounts: 'Lignes',
-  pastState: 'État',
   states: {
     finished: 'terminé',
     unfinished: 'en partie : choisissez le même fichier pour reprendre',
