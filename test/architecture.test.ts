@@ -15,7 +15,7 @@ const mayImport: Record<string, readonly string[]> = {
   platforms: ['domain'],
   replies: ['domain', 'minisearch', 'eventsource-parser', 'tinyld'],
   imports: ['domain', 'papaparse', '@e965/xlsx', 'fflate', 'date-fns'],
-  exports: ['domain', 'papaparse', 'write-excel-file'],
+  exports: ['domain', 'papaparse', '@e965/xlsx'],
   locales: ['domain'],
   ui: ['domain', 'locales', 'preact', 'virtua', '@observablehq/plot'],
   messaging: ['domain', 'zod', 'wxt/browser'],

@@ -10,6 +10,7 @@ import enOptions from './en/options.ts';
 import enPanel from './en/panel.ts';
 import enPublished from './en/published.ts';
 import enReplies from './en/replies.ts';
+import enReport from './en/report.ts';
 import enVoice from './en/voice.ts';
 import enWelcome from './en/welcome.ts';
 import enWriters from './en/writers.ts';
@@ -23,6 +24,7 @@ import frOptions from './fr/options.ts';
 import frPanel from './fr/panel.ts';
 import frPublished from './fr/published.ts';
 import frReplies from './fr/replies.ts';
+import frReport from './fr/report.ts';
 import frVoice from './fr/voice.ts';
 import frWelcome from './fr/welcome.ts';
 import frWriters from './fr/writers.ts';
@@ -45,6 +47,8 @@ export type OptionsTexts = typeof enOptions;
 export type ImportsTexts = typeof enImports;
 /** The texts of published benchmarks. */
 export type PublishedTexts = typeof enPublished;
+/** The texts of the full-page report. */
+export type ReportTexts = typeof enReport;
 /** The texts of the brand's voice. */
 export type VoiceTexts = typeof enVoice;
 /** The texts of who writes drafts. */
@@ -72,6 +76,7 @@ export interface Texts {
   readonly goals: GoalsTexts;
   readonly published: PublishedTexts;
   readonly replies: RepliesTexts;
+  readonly report: ReportTexts;
   readonly voice: VoiceTexts;
   readonly imports: ImportsTexts;
   readonly writers: WritersTexts;
@@ -98,6 +103,7 @@ export function textsOf(language: Language): Texts {
         goals: frGoals,
         published: frPublished,
         replies: frReplies,
+        report: frReport,
         voice: frVoice,
         imports: frImports,
         writers: frWriters,
@@ -116,6 +122,7 @@ export function textsOf(language: Language): Texts {
         goals: enGoals,
         published: enPublished,
         replies: enReplies,
+        report: enReport,
         voice: enVoice,
         imports: enImports,
         writers: enWriters,

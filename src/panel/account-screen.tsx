@@ -14,6 +14,7 @@ import type { JudgedPost } from './judged-post.ts';
 import { LinePicture } from './line-picture.tsx';
 import { PostList } from './post-list.tsx';
 import { PublishedSection } from './published-section.tsx';
+import { ReportLink } from './report-link.tsx';
 import { useAsk } from './use-ask.ts';
 
 /** All that is known of one account. */
@@ -52,6 +53,9 @@ export function AccountScreen({
           <bdi>{key.id}</bdi>
         </PlatformLink>{' '}
         · {panel.postsRead(posts.length)}
+      </p>
+      <p>
+        <ReportLink kind="account" account={key} />
       </p>
       <label class="check-line">
         <input

@@ -59,7 +59,8 @@ async function readAccounts(): Promise<readonly Account[]> {
   return [...mine, ...rows.filter((account) => !account.mine)];
 }
 
-function OfAccount({
+/** The tags of one of these accounts: the account, where there are several, the figure and the days are chosen. */
+export function OfAccount({
   accounts,
   now,
 }: {

@@ -15,25 +15,17 @@ import { useAsk } from './use-ask.ts';
 export function GoalCard({
   detail: { goal, account, kpis },
   now,
-  onChange,
-  onNext,
+  changing,
 }: {
   readonly detail: GoalDetail;
   readonly now: number;
-  readonly onChange: (goal: Goal) => void;
-  readonly onNext: (goal: Goal) => void;
+  /** What the person can do with it; without it, as in a report, it can only be read. */
+  readonly changing?: GoalChanging | undefined;
 }): JSX.Element {
   const { texts, language } = useInterface();
-  const { goals, panel } = texts;
-  const ask = useAsk();
-  const toast = useToast();
+  const { goals } = texts;
   const time = timeOf(goal, now);
   const title = goals.of(planOf(goal.objective).name[language], account?.name ?? goal.account.id);
-  const remove = async () => {
-    if ((await ask('deleteGoal', { id: goal.id })) === undefined) return;
-    const undo = () => void ask('saveGoal', toSend(goal));
-    toast({ text: goals.deleted(title), action: { label: panel.undo, run: undo } });
-  };
   return (
     <article class="goal-card">
       <h3 dir="auto">{title}</h3>
@@ -43,20 +35,51 @@ export function GoalCard({
       {kpis.map((kpi) => (
         <KpiLine key={kpi.target.measure} kpi={kpi} goal={goal} time={time} />
       ))}
-      <p class="buttons">
-        {time.state === 'over' && (
-          <button type="button" class="primary" title={goals.nextHint} onClick={() => onNext(goal)}>
-            {goals.next}
-          </button>
-        )}
-        <button type="button" aria-label={goals.changeNamed(title)} onClick={() => onChange(goal)}>
-          {goals.change}
-        </button>
-        <button type="button" aria-label={goals.deleteNamed(title)} onClick={() => void remove()}>
-          {goals.delete}
-        </button>
-      </p>
+      {changing !== undefined && <GoalButtons goal={goal} title={title} time={time} changing={changing} />}
     </article>
+  );
+}
+
+/** What the person can do with a goal, beside deleting it. */
+export interface GoalChanging {
+  readonly onChange: (goal: Goal) => void;
+  readonly onNext: (goal: Goal) => void;
+}
+
+function GoalButtons({
+  goal,
+  title,
+  time,
+  changing: { onChange, onNext },
+}: {
+  readonly goal: Goal;
+  readonly title: string;
+  readonly time: GoalTime;
+  readonly changing: GoalChanging;
+}): JSX.Element {
+  const { texts } = useInterface();
+  const { goals, panel } = texts;
+  const ask = useAsk();
+  const toast = useToast();
+  const remove = async () => {
+    if ((await ask('deleteGoal', { id: goal.id })) === undefined) return;
+    const undo = () => void ask('saveGoal', toSend(goal));
+    toast({ text: goals.deleted(title), action: { label: panel.undo, run: undo } });
+  };
+  return (
+    <p class="buttons">
+      {time.state === 'over' && (
+        <button type="button" class="primary" title={goals.nextHint} onClick={() => onNext(goal)}>
+          {goals.next}
+        </button>
+      )}
+      <button type="button" aria-label={goals.changeNamed(title)} onClick={() => onChange(goal)}>
+        {goals.change}
+      </button>
+      <button type="button" aria-label={goals.deleteNamed(title)} onClick={() => void remove()}>
+        {goals.delete}
+      </button>
+    </p>
   );
 }
 

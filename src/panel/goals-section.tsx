@@ -8,6 +8,7 @@ import { GoalWizard } from './goal-wizard.tsx';
 import { useInterface } from './interface-context.tsx';
 import { Loaded } from './loaded.tsx';
 import { readGoals } from './read-goal.ts';
+import { ReportLink } from './report-link.tsx';
 import { useLiveQuery } from './use-live-query.ts';
 
 const hour = 3_600_000;
@@ -61,8 +62,10 @@ export function GoalsSection({
                   key={detail.goal.id}
                   detail={detail}
                   now={now}
-                  onChange={(goal) => onDraft(draftOf(goal))}
-                  onNext={(goal) => onDraft(draftAfter(goal, Date.now()))}
+                  changing={{
+                    onChange: (goal) => onDraft(draftOf(goal)),
+                    onNext: (goal) => onDraft(draftAfter(goal, Date.now())),
+                  }}
                 />
               ))}
               {anyAccount && (
@@ -73,6 +76,11 @@ export function GoalsSection({
                 >
                   {goals.make}
                 </button>
+              )}
+              {anyAccount && (
+                <p>
+                  <ReportLink kind="week" account={null} />
+                </p>
               )}
             </>
           )}

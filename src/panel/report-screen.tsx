@@ -1,12 +1,77 @@
 import type { JSX } from 'preact';
+import { useEffect } from 'preact/hooks';
+import type { Account } from '../domain/account.ts';
+import { EmptyState } from '../ui/notice.tsx';
 import { useInterface } from './interface-context.tsx';
+import { Loaded } from './loaded.tsx';
+import { readReportAccounts } from './read-report.ts';
+import { ReportAccount } from './report-account.tsx';
+import { ReportCampaigns } from './report-campaigns.tsx';
+import { type ReportChoice, useReportChoice } from './report-choice.ts';
+import { ReportControls } from './report-controls.tsx';
+import { ReportReview } from './report-review.tsx';
+import { StorageNotice } from './storage-notice.tsx';
+import { useLiveQuery } from './use-live-query.ts';
+import { useNow } from './use-now.ts';
+import '../ui/report.css';
 
-/** The full-page report. */
+/** The full-page report: a week, a month, an account, campaigns or tags; made to be printed. */
 export function ReportScreen(): JSX.Element {
   const { texts } = useInterface();
+  const [choice, choose] = useReportChoice();
+  const result = useLiveQuery(readReportAccounts);
+  useEffect(() => {
+    document.title = `Vigie – ${texts.report.title}`;
+  }, [texts]);
   return (
-    <main class="wide-page">
-      <h1>{texts.panel.account}</h1>
+    <main class="report">
+      <StorageNotice />
+      <Loaded result={result}>
+        {(accounts) => {
+          const account = chosenOf(accounts, choice);
+          return (
+            <>
+              <ReportControls accounts={accounts} account={account} choice={choice} onChoose={choose} />
+              {account === undefined ? (
+                <EmptyState>{texts.report.noAccount}</EmptyState>
+              ) : (
+                <Chosen
+                  key={`${choice.kind} ${account.platform} ${account.id}`}
+                  account={account}
+                  choice={choice}
+                />
+              )}
+            </>
+          );
+        }}
+      </Loaded>
     </main>
+  );
+}
+
+function Chosen({
+  account,
+  choice: { kind, earlier },
+}: {
+  readonly account: Account;
+  readonly choice: ReportChoice;
+}): JSX.Element {
+  const now = useNow();
+  switch (kind) {
+    case 'week':
+      return <ReportReview kind="weekly" account={account} earlier={earlier} now={now} />;
+    case 'month':
+      return <ReportReview kind="monthly" account={account} earlier={earlier} now={now} />;
+    case 'account':
+      return <ReportAccount account={account} now={now} />;
+    case 'campaigns':
+    case 'tags':
+      return <ReportCampaigns part={kind} account={account} now={now} />;
+  }
+}
+
+function chosenOf(accounts: readonly Account[], { account }: ReportChoice): Account | undefined {
+  return (
+    accounts.find(({ platform, id }) => platform === account?.platform && id === account.id) ?? accounts[0]
   );
 }

@@ -1,0 +1,79 @@
+import { listAccounts, myAccounts } from '../database/queries/accounts.ts';
+import { keptImports } from '../database/queries/imports.ts';
+import type { Account, AccountKey } from '../domain/account.ts';
+import type { Goal } from '../domain/goal.ts';
+import type { ImportRecord } from '../domain/import-record.ts';
+import { type PeriodReview, reviewPeriod } from '../domain/review/period-review.ts';
+import type { ReviewWindows } from '../domain/review/review-windows.ts';
+import type { DayWindow } from '../domain/weekly-window.ts';
+import { judgePosts } from './judge-posts.ts';
+import type { JudgedPost } from './judged-post.ts';
+import type { Judging } from './judging.ts';
+import { type ListedCampaign, readCampaigns } from './read-campaign.ts';
+import { type GoalDetail, readEvidence, readGoals } from './read-goal.ts';
+
+/** Other people's accounts that can be chosen from. */
+const mostOthers = 200;
+
+/** The accounts that a report can be made of, the person's own first. */
+export async function readReportAccounts(): Promise<readonly Account[]> {
+  const [mine, { rows }] = await Promise.all([myAccounts(), listAccounts({ limit: mostOthers })]);
+  return [...mine, ...rows.filter((account) => !account.mine)];
+}
+
+/** A week or a month of one account, with all that bears on it. */
+export interface ReviewDetail {
+  readonly review: PeriodReview;
+  /** Posts of the period, judged as of now, the best first; those that are not judged last. */
+  readonly judged: readonly JudgedPost[];
+  /** Goals of the account that run in the period. */
+  readonly goals: readonly GoalDetail[];
+  /** Campaigns that have a day in the period. */
+  readonly campaigns: readonly ListedCampaign[];
+  /** Files from which figures of the period's posts come. */
+  readonly files: readonly ImportRecord[];
+}
+
+/** Reads the review of an account as of `now` (milliseconds since 1970); undefined where its platform is unknown. */
+export async function readReview(
+  account: AccountKey,
+  windows: ReviewWindows,
+  judging: Judging,
+  now: number,
+): Promise<ReviewDetail | undefined> {
+  const evidence = await readEvidence(account, windows.before.from, windows.now.to, judging.platforms, now);
+  if (evidence === undefined) return undefined;
+  const review = reviewPeriod(windows, evidence);
+  const [judged, goals, { campaigns }, imports] = await Promise.all([
+    judgePosts(review.posts, judging),
+    readGoals(judging.platforms, now),
+    readCampaigns(now),
+    keptImports(),
+  ]);
+  const used = new Set(
+    review.posts.flatMap(({ metrics }) => Object.values(metrics).flatMap((count) => count.import ?? [])),
+  );
+  return {
+    review,
+    judged: judged.toSorted((one, other) => placeOf(other) - placeOf(one)),
+    goals: goals.filter(({ goal }) => isOf(goal, account) && overlaps(goal, windows.now)),
+    campaigns: campaigns.filter(
+      ({ campaign: { from, to } }) =>
+        from !== null && from <= windows.now.to && (to === null || to >= windows.now.from),
+    ),
+    files: imports.filter(({ id }) => used.has(id)),
+  };
+}
+
+/** The place of a post in its cohort, for the order; −1 where it is not judged. */
+export function placeOf({ assessment: { standing } }: JudgedPost): number {
+  return 'verdict' in standing ? standing.verdict.score.place : -1;
+}
+
+function isOf({ account }: Goal, { platform, id }: AccountKey): boolean {
+  return account.platform === platform && account.id === id;
+}
+
+function overlaps({ from, to }: Goal, window: DayWindow): boolean {
+  return from <= window.to && to >= window.from;
+}
