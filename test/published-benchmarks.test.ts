@@ -2,9 +2,10 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { followerTiers, industries, isWithin, tierIds, tierOf } from '../src/domain/benchmark-population.ts';
+import type { FollowedPost } from '../src/domain/followed-post.ts';
 import { kpiById } from '../src/domain/kpi-registry.ts';
 import type { Metrics } from '../src/domain/metrics.ts';
-import { type FollowedPost, fewestForFigure, figureDays, ownFigure } from '../src/domain/own-figure.ts';
+import { fewestForFigure, figureDays, ownFigure } from '../src/domain/own-figure.ts';
 import { formats, type Post } from '../src/domain/post.ts';
 import {
   comparePublished,

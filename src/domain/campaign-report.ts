@@ -10,7 +10,7 @@ import {
 } from './campaign-periods.ts';
 import { type CampaignTraffic, campaignTraffic, type TrafficMaterial } from './campaign-traffic.ts';
 import { compareGroups, type GroupDifference } from './compare-groups.ts';
-import type { FollowedPost } from './own-figure.ts';
+import type { FollowedPost } from './followed-post.ts';
 import type { Post } from './post.ts';
 import { type DayWindow, dayOf, windowOfDays } from './weekly-window.ts';
 

@@ -19,7 +19,9 @@ export function chooseCounts(told: readonly OtherCount[]): ChosenCounts {
   const metrics: { -readonly [Name in keyof ObservedMetrics]: ObservedMetrics[Name] } = {};
   const others: OtherCount[] = [];
   for (const metric of metricNames) {
-    const [used, ...rest] = newestOfEachSource(told.filter((count) => count.metric === metric)).sort(byUse);
+    const [used, ...rest] = newestOfEachSource(told.filter((count) => count.metric === metric)).sort(
+      preferCount,
+    );
     if (used === undefined) continue;
     metrics[metric] = observedCount(used);
     others.push(...rest.map((count) => ({ metric, ...observedCount(count) })));
@@ -46,15 +48,16 @@ function newestOfEachSource(counts: readonly OtherCount[]): OtherCount[] {
   for (const count of counts) {
     const key = `${count.source} ${count.import ?? ''}`;
     const known = newest.get(key);
-    if (known === undefined || byUse(count, known) < 0) newest.set(key, count);
+    if (known === undefined || preferCount(count, known) < 0) newest.set(key, count);
   }
   return [...newest.values()];
 }
 
-/** Of one moment, and as exact as the other. */
-const rank: Readonly<Record<Source, number>> = { 'owner page': 0, file: 1, typed: 2, page: 3 };
-
-function byUse(one: OtherCount, other: OtherCount): number {
+/**
+ * Which of two counts of one metric goes first, negative: the first. The newer one; of one moment the exact one before the range,
+ * then by source: what the owner's screens say, then files, then the person's hand, then what any visitor sees. Never 0.
+ */
+export function preferCount(one: ObservedCount, other: ObservedCount): number {
   return (
     other.observedAt - one.observedAt ||
     Number(isExact(other)) - Number(isExact(one)) ||
@@ -64,12 +67,15 @@ function byUse(one: OtherCount, other: OtherCount): number {
   );
 }
 
-function textOf(count: OtherCount): string {
+/** Of one moment, and as exact as the other. */
+const rank: Readonly<Record<Source, number>> = { 'owner page': 0, file: 1, typed: 2, page: 3 };
+
+function textOf(count: ObservedCount): string {
   return JSON.stringify(observedCount(count));
 }
 
 /** Field by field, so that equal ones are written the same. */
-function observedCount({ low, high, shown, observedAt, source, ...rest }: OtherCount): ObservedCount {
+function observedCount({ low, high, shown, observedAt, source, ...rest }: ObservedCount): ObservedCount {
   return {
     low,
     high,

@@ -1,6 +1,7 @@
+import { preferCount } from './choose-counts.ts';
 import { comparableHours } from './comparable-metrics.ts';
 import type { MetricName } from './metrics.ts';
-import type { ObservedCount, ObservedMetrics, OtherCount, Post, Source } from './post.ts';
+import type { ObservedCount, ObservedMetrics, OtherCount, Post } from './post.ts';
 
 /** All that is known of a post's counts: the ones used elsewhere and what other sources say. */
 export type KnownCounts = Pick<Post, 'metrics' | 'others'>;
@@ -56,20 +57,6 @@ export function countsFor(
 }
 
 const hour = 3_600_000;
-
-/**
- * Which of two counts of one metric goes first, negative: the first. The newer one; of one moment the exact one before the range,
- * then by source: what the owner's screens say, then files, then the person's hand, then what any visitor sees.
- */
-export function preferCount(a: ObservedCount, b: ObservedCount): number {
-  return (
-    b.observedAt - a.observedAt ||
-    Number(a.low !== a.high) - Number(b.low !== b.high) ||
-    precedence.indexOf(a.source) - precedence.indexOf(b.source)
-  );
-}
-
-const precedence: readonly Source[] = ['owner page', 'file', 'typed', 'page'];
 
 /** Every count that is known of a metric, the one in use first. */
 export function known({ metrics, others }: KnownCounts, metric: MetricName): readonly OtherCount[] {

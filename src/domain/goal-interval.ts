@@ -1,5 +1,5 @@
 import type { Range } from './range.ts';
-import { studentShareBelow } from './student-t.ts';
+import { studentQuantile } from './student-t.ts';
 import { wilsonInterval } from './wilson-interval.ts';
 
 /** Each side of an interval that holds the true value in 19 of 20 cases. */
@@ -70,11 +70,5 @@ export function sumOf(parts: readonly Part[]): Part {
 
 /** How many standard errors the interval reaches to each side. */
 export function studentReach(degreesOfFreedom: number): number {
-  let [low, high] = [0, 64];
-  for (let step = 0; step < 40; step += 1) {
-    const middle = (low + high) / 2;
-    if (studentShareBelow(middle, degreesOfFreedom) < 1 - tail) low = middle;
-    else high = middle;
-  }
-  return high;
+  return studentQuantile(1 - tail, degreesOfFreedom);
 }

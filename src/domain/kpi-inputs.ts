@@ -1,5 +1,6 @@
+import { preferCount } from './choose-counts.ts';
 import { comparableMetrics } from './comparable-metrics.ts';
-import { type KnownCounts, known, preferCount } from './counts-for.ts';
+import { type KnownCounts, known } from './counts-for.ts';
 import { addsKnownToAll, engagementsOf } from './engagements.ts';
 import type { BesideCounts } from './kpi-reading.ts';
 import { metricNames } from './metrics.ts';

@@ -1,4 +1,5 @@
 import { countsFor, known as knownCounts } from './counts-for.ts';
+import type { FollowedPost } from './followed-post.ts';
 import { isMetric, type MetricName } from './metrics.ts';
 import type { Format, Post } from './post.ts';
 import type { Denominator, PublishedComparison } from './published-benchmark.ts';
@@ -10,12 +11,6 @@ export const fewestForFigure = 8;
 
 /** Posts published longer ago than this many days do not count: published figures are of a year, and accounts change. */
 export const figureDays = 180;
-
-/** A post, and its author's followers at the reading nearest to that of its counts. */
-export interface FollowedPost {
-  readonly post: Post;
-  readonly inputs: { readonly followers?: Range };
-}
 
 /** Of which posts, and at what moment, a figure is wanted. */
 export interface FigureQuestion {

@@ -8,7 +8,7 @@ import {
 } from './campaign-figures.ts';
 import type { CampaignMeasure } from './campaign-measures.ts';
 import { compareGroups, type GroupDifference } from './compare-groups.ts';
-import type { FollowedPost } from './own-figure.ts';
+import type { FollowedPost } from './followed-post.ts';
 
 /** A post with the ids of the campaigns it belongs to. */
 export interface TaggedPost extends FollowedPost {

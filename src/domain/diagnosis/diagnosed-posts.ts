@@ -2,8 +2,8 @@ import { engagementMetrics, engagementsReadAt } from '../comparable-metrics.ts';
 import type { GroupPost } from '../compare-groups.ts';
 import { changeBetween, type DefinitionChange } from '../definition-change.ts';
 import { addsKnownToAll, engagementsOf } from '../engagements.ts';
+import type { FollowedPost } from '../followed-post.ts';
 import type { MetricName } from '../metrics.ts';
-import type { FollowedPost } from '../own-figure.ts';
 import type { Post } from '../post.ts';
 
 /** Posts published longer ago than so many days are left out: accounts, their public and the platforms change. */

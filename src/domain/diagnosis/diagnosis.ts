@@ -1,4 +1,4 @@
-import type { FollowedPost } from '../own-figure.ts';
+import type { FollowedPost } from '../followed-post.ts';
 import { type BestTimes, bestTimes } from './best-times.ts';
 import { compareTraits, type TraitComparison } from './compare-traits.ts';
 import { type DiagnosedPosts, type DiagnosisQuestion, diagnosedPosts } from './diagnosed-posts.ts';
