@@ -247,6 +247,14 @@ describe('where people stop', () => {
     expect(match?.low.value).toBeCloseTo(0.004);
     expect(match?.low.interval.high).toBeLessThan(finding.lowBelow);
     expect(finding.byChance).toBeLessThan(1);
+    expect(finding.isPattern).toBe(finding.matches.length > 1);
+  });
+
+  test('a pattern is told where there are more matches than chance explains', () => {
+    const weak = Array.from({ length: 7 }, (_, index) =>
+      counted(40 + index, { reach: 5_000, reactions: 500, comments: 20, clicks: 10 }),
+    );
+    expect(foundBy('likedNotClicked', [...ordinary, ...weak])).toMatchObject({ isPattern: true });
   });
 
   test('seen, but not engaged with', () => {

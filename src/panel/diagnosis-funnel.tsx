@@ -61,7 +61,7 @@ function TooFew({
 function Found({ finding, onPost }: { readonly finding: Looked; readonly onPost: OnPost }): JSX.Element {
   const { texts, language } = useInterface();
   const words = texts.diagnosis;
-  const { rule, matches, posts, byChance } = finding;
+  const { rule, matches, posts, byChance, isPattern } = finding;
   return (
     <>
       <p>
@@ -81,7 +81,7 @@ function Found({ finding, onPost }: { readonly finding: Looked; readonly onPost:
               {words.advice}
               {texts.panel.colon}
             </span>
-            {rule.advice[language]}
+            {rule.advice[language]} {isPattern ? words.funnelPattern : words.funnelNoPattern}
           </p>
         </>
       )}

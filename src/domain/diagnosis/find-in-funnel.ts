@@ -61,6 +61,8 @@ export type FunnelFinding =
       readonly matches: readonly FunnelMatch[];
       /** How many matches there would be if the two stages had nothing to do with each other. */
       readonly byChance: number;
+      /** Whether there are more matches than chance gives in 19 of 20 cases: a pattern of the account, not only of these posts. */
+      readonly isPattern: boolean;
     };
 
 /**
@@ -124,7 +126,18 @@ function matchesOf(rule: FunnelRule, told: readonly Told[]) {
     lowBelow,
     matches: matches.map(({ post, high, low }) => ({ post, high, low })),
     byChance,
+    isPattern: matches.length > mostByChance(byChance),
   };
+}
+
+/** As many as chance gives at most in 19 of 20 cases, where it gives so many on average (Poisson). */
+function mostByChance(average: number): number {
+  let [number, chance] = [0, Math.exp(-average)];
+  for (let below = chance; below < 0.95; below += chance) {
+    number += 1;
+    chance *= average / number;
+  }
+  return number;
 }
 
 function quantileOf(values: readonly number[], share: number): number {

@@ -38,6 +38,8 @@ const diagnosis = {
   funnelNone: (size: number) => `Looked for among ${count(size, posts)}: none.`,
   funnelFound: (found: number, size: number, byChance: string) =>
     `${count(found, posts)} of ${size}; by chance alone it would be about ${byChance}.`,
+  funnelPattern: 'There are more of them than chance explains: it may be a habit of the account.',
+  funnelNoPattern: 'They are no more than chance explains: look at these posts one by one, not for a habit.',
   funnelTooFew: (size: number, needed: number) =>
     `Too few posts to say: ${size} of the ${needed} needed tell both figures.`,
   funnelLacks: (metrics: string) =>

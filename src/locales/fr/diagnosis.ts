@@ -29,6 +29,9 @@ const diagnosis: DiagnosisTexts = {
   funnelNone: (size) => `Cherché parmi ${count(size, posts)}\u00a0: aucune.`,
   funnelFound: (found, size, byChance) =>
     `${count(found, posts)} sur ${size}\u00a0; le hasard seul en donnerait environ ${byChance}.`,
+  funnelPattern: 'Il y en a plus que le hasard n’en explique\u00a0: c’est peut-être une habitude du compte.',
+  funnelNoPattern:
+    'Il n’y en a pas plus que le hasard n’en explique\u00a0: regardez-les une à une, sans y voir une habitude.',
   funnelTooFew: (size, needed) =>
     `Trop peu de publications pour le dire\u00a0: ${size} sur les ${needed} nécessaires donnent les deux chiffres.`,
   funnelLacks: (metrics) =>
