@@ -61,7 +61,7 @@ export type FunnelFinding =
       readonly matches: readonly FunnelMatch[];
       /** How many matches there would be if the two stages had nothing to do with each other. */
       readonly byChance: number;
-      /** Whether there are more matches than chance gives in 19 of 20 cases: a pattern of the account, not only of these posts. */
+      /** Whether there are three matches at least, and more than chance gives in 19 of 20 cases: a pattern of the account, not only of these posts. */
       readonly isPattern: boolean;
     };
 
@@ -126,9 +126,12 @@ function matchesOf(rule: FunnelRule, told: readonly Told[]) {
     lowBelow,
     matches: matches.map(({ post, high, low }) => ({ post, high, low })),
     byChance,
-    isPattern: matches.length > mostByChance(byChance),
+    isPattern: matches.length >= fewestOfPattern && matches.length > mostByChance(byChance),
   };
 }
+
+/** One or two posts are no habit, however unlikely. */
+const fewestOfPattern = 3;
 
 /** As many as chance gives at most in 19 of 20 cases, where it gives so many on average (Poisson). */
 function mostByChance(average: number): number {
