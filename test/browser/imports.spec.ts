@@ -200,6 +200,19 @@ test('a large file never blocks the page for more than a tenth of a second', asy
         for (const { duration } of list.getEntries()) longest.task = Math.max(longest.task, duration);
       }).observe({ type: 'longtask' });
     });
+    const longestTask = () =>
+      page.evaluate(() => (Reflect.get(globalThis, 'longest') as { task: number }).task);
+    // That a pause would be seen.
+    await page.evaluate(() => {
+      setTimeout(() => {
+        const end = performance.now() + 150;
+        while (performance.now() < end);
+      });
+    });
+    await expect.poll(longestTask).toBeGreaterThan(100);
+    await page.evaluate(() => {
+      (Reflect.get(globalThis, 'longest') as { task: number }).task = 0;
+    });
     const lines = Array.from({ length: 100_000 }, (_, at) =>
       metaLine(`D${at.toString(36).padStart(10, 'A')}`),
     );
@@ -211,7 +224,7 @@ test('a large file never blocks the page for more than a tenth of a second', asy
     await expect(page.locator('.import-facts')).toContainText('100,000', { timeout: 60_000 });
     await expect(page.locator('.import-facts')).toContainText('new posts', { timeout: 60_000 });
     rmSync(folder, { recursive: true });
-    const longest = await page.evaluate(() => (Reflect.get(globalThis, 'longest') as { task: number }).task);
+    const longest = await longestTask();
     console.log(`longest task of the page while 100,000 rows were read: ${longest.toFixed(0)} ms`);
     expect(longest).toBeLessThan(100);
   } finally {
