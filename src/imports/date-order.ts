@@ -13,20 +13,22 @@ export interface DatedRow {
 /**
  * The order of a column's dates. Each row that can be read in one way alone speaks for it: a part above 12, or a reading that lies at
  * the moment at which the post's id was made while the other lies elsewhere. `sure`: at least one row speaks, and all that do agree.
- * Otherwise what most say, or `usual`, as the kind of file has it. The first thousand rows with dates are looked at, and then as many
- * as it takes until one speaks.
+ * Otherwise what most say, or `usual`, as the kind of file has it. The first thousand rows with dates are looked at, and, where one of
+ * these writes its month as a number, as many more as it takes until one speaks.
  */
 export function findDateOrder(
   rows: Iterable<DatedRow>,
   usual: DateOrder,
 ): { order: DateOrder; sure: boolean } {
   const votes = { 'day first': 0, 'month first': 0 };
-  let looked = 0;
+  let [looked, inNumbers] = [0, 0];
   for (const row of rows) {
     if (row.cell === null || row.cell === '') continue;
+    if (numericDate(row.cell) !== undefined) inNumbers++;
     const order = orderOf(row);
     if (order) votes[order]++;
-    if (++looked >= enough && votes['day first'] + votes['month first'] > 0) break;
+    const hasSpoken = votes['day first'] + votes['month first'] > 0;
+    if (++looked >= enough && (hasSpoken || inNumbers === 0)) break;
   }
   const day = votes['day first'];
   const month = votes['month first'];
@@ -37,15 +39,19 @@ export function findDateOrder(
 const enough = 1000;
 
 function orderOf({ cell, madeAt }: DatedRow): DateOrder | undefined {
-  if (typeof cell !== 'string') return undefined;
-  const date = numericDay(plainCell(cell).split(/[ T,]/)[0] ?? '');
-  if (date === undefined || date.mark === '.' || date.first === date.other) return undefined;
+  const date = numericDate(cell);
+  if (date === undefined || typeof cell !== 'string' || date.mark === '.' || date.first === date.other)
+    return undefined;
   if (date.first > 12 || date.other > 12) return date.first > 12 ? 'day first' : 'month first';
   if (madeAt === null) return undefined;
   const day = distance(cell, 'day first', madeAt);
   const month = distance(cell, 'month first', madeAt);
   if (Math.min(day, month) > near) return undefined;
   return day < month ? 'day first' : 'month first';
+}
+
+function numericDate(cell: Cell): ReturnType<typeof numericDay> {
+  return typeof cell === 'string' ? numericDay(plainCell(cell).split(/[ T,]/)[0] ?? '') : undefined;
 }
 
 /** A time zone and a little more: two readings of one date are 29 days apart at least. */

@@ -14,6 +14,20 @@ export type Opening =
 type Kind = 'old workbook' | 'workbook' | 'archive' | 'text';
 
 /**
+ * Whether a file has more bytes than are ever taken of its kind, by its first few bytes and its size: to be asked before all of it is
+ * read into memory. `openFile` says the same of a file that was.
+ */
+export function isTooLarge(start: Uint8Array, size: number): boolean {
+  const kind = kindOf(start);
+  if (kind === 'text') return size > fileLimits.text;
+  // Whether a packed file is a workbook may stand at its end alone.
+  return size > (kind === 'archive' ? fileLimits.archive : fileLimits.workbook);
+}
+
+/** So many bytes of a file tell its kind. */
+export const bytesThatTell = 4096;
+
+/**
  * Opens the bytes of a file, whatever they are: a workbook (.xls, .xlsx), a download of one's own data (.zip, .json) or a table as
  * text (.csv, .tsv, .txt). The bytes say which, never the name. Values only: formulas, macros and links stay where they are, and
  * nothing is fetched. Never throws; meant for a worker, as a large file takes seconds.

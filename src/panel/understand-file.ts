@@ -4,7 +4,7 @@ import type { FileNote } from '../imports/file-note.ts';
 import { recogniseFile } from '../imports/format-registry.ts';
 import type { ImportFormat, OpenedFile } from '../imports/import-format.ts';
 import { mappedTable, tableToMap } from '../imports/mapped-table.ts';
-import { openFile } from '../imports/open-file.ts';
+import { bytesThatTell, isTooLarge, openFile } from '../imports/open-file.ts';
 import { wordsOf } from './format-words.ts';
 import type { OpenedImport } from './import-dialogue.ts';
 import { countLines } from './reading-progress.ts';
@@ -37,6 +37,8 @@ interface OpenFile {
 
 /** Opens a file and finds out what reads it: a format that knows it, else what the person has said of the same heads. */
 export async function understandFile(file: File, knowing: Knowing): Promise<KnownFile> {
+  const start = await bytesOf(file.slice(0, bytesThatTell));
+  if (start !== undefined && isTooLarge(start, file.size)) return notToRead('too large');
   const bytes = await bytesOf(file);
   if (bytes === undefined) return notToRead('unreadable');
   const opening = openFile(bytes, file.name);
@@ -90,7 +92,7 @@ function notToRead(trouble: Extract<OpenedImport, { state: 'trouble' }>['trouble
 }
 
 /** Undefined: the browser cannot read it (any more): it was moved, changed, or is locked. */
-async function bytesOf(file: File): Promise<Uint8Array<ArrayBuffer> | undefined> {
+async function bytesOf(file: Blob): Promise<Uint8Array<ArrayBuffer> | undefined> {
   try {
     return new Uint8Array(await file.arrayBuffer());
   } catch {
