@@ -1,7 +1,12 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { funnelRules } from '../src/domain/diagnosis/funnel-rule-registry.ts';
+import { traits } from '../src/domain/diagnosis/trait-registry.ts';
+import { goalMeasures } from '../src/domain/goal-measure-registry.ts';
+import { kpis } from '../src/domain/kpi-registry.ts';
 import { isRead } from '../src/domain/platform-facts.ts';
+import { formats } from '../src/imports/format-registry.ts';
 import { platformFacts } from '../src/platforms/facts.ts';
 import { platforms } from '../src/platforms/index.ts';
 
@@ -149,6 +154,28 @@ describe('one folder a platform', () => {
     }
   });
 });
+
+describe('one file a thing', () => {
+  /** Every folder in which a file is all that it takes, with the ids that are known and what a file is called for its id. */
+  const kinds: readonly (readonly [folder: string, ids: readonly string[]])[] = [
+    ['src/domain/kpis', kpis.map(({ id }) => kebab(id))],
+    ['src/domain/goal-measures', goalMeasures.map(({ id }) => kebab(id))],
+    ['src/domain/diagnosis/traits', traits.map(({ id }) => kebab(id))],
+    ['src/domain/diagnosis/funnel-rules', funnelRules.map(({ id }) => kebab(id))],
+    ['src/imports/formats', formats.map(({ id }) => id)],
+  ];
+
+  test.each(kinds)('%s: every file is known by itself, under its name', (folder, ids) => {
+    const files = readdirSync(join(root, folder), { withFileTypes: true })
+      .filter((entry) => entry.isFile() && entry.name.endsWith('.ts'))
+      .map(({ name }) => name.replace(/\.ts$/, ''));
+    expect([...ids].sort()).toEqual(files.sort());
+  });
+});
+
+function kebab(id: string): string {
+  return id.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+}
 
 function filesBelow(folder: string): string[] {
   return readdirSync(folder).flatMap((name) => {

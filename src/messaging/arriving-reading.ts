@@ -22,7 +22,7 @@ export const arrivingReading = z.object({
   format: z.nullable(shape.format),
   metrics: shape.metrics,
   ownersOnly: z.optional(shape.metricList),
-  hidden: shape.hidden,
+  hidden: shape.metricList,
   text: z.nullable(shape.text),
   observedAt: shape.moment,
 });

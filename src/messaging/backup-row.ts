@@ -46,6 +46,7 @@ const account = z.object({
   name: z.nullable(shape.line),
   url: z.nullable(shape.address),
   mine: z.boolean(),
+  fromFiles: z.optional(z.literal(true)),
   observedAt: shape.moment,
   toldAt: toldOfAccount,
 });
@@ -63,7 +64,7 @@ const post = z.object({
   format: z.nullable(shape.format),
   metrics: z.partialRecord(shape.metric, shape.observedCount),
   others: z.optional(z.array(shape.otherCount).check(z.maxLength(10_000))),
-  hidden: shape.hidden,
+  hidden: shape.metricList,
   text: z.nullable(shape.text),
   leftOut: z.optional(z.boolean()),
   view: shape.viewName,
@@ -79,7 +80,7 @@ const snapshot = z.object({
   observedAt: shape.moment,
   metrics: shape.metrics,
   ownersOnly: z.optional(shape.metricList),
-  hidden: shape.hidden,
+  hidden: shape.metricList,
   view: shape.viewName,
 });
 

@@ -92,8 +92,6 @@ export const otherCount = z.object({ metric, ...observed }).check(inOrder, ofFil
 
 export const metricList = z.array(metric).check(z.maxLength(metricNames.length));
 
-export const hidden = metricList;
-
 export const format = z.enum(formats);
 
 export const postKey = z.object({ platform, id: postId });

@@ -1,11 +1,5 @@
 import type { ImportedRow, RefusedRow } from '../../src/domain/imported-row.ts';
-import type {
-  Cell,
-  ImportFormat,
-  OpenedFile,
-  ReadingOptions,
-  Table,
-} from '../../src/imports/import-format.ts';
+import type { ImportFormat, OpenedFile, ReadingOptions } from '../../src/imports/import-format.ts';
 import { openFile } from '../../src/imports/open-file.ts';
 import { platformFacts } from '../../src/platforms/facts.ts';
 
@@ -23,12 +17,6 @@ export function openBytes(bytes: Uint8Array, name: string): OpenedFile {
   const opening = openFile(bytes, name);
   if ('trouble' in opening) throw new Error(`${name}: ${opening.trouble}`);
   return opening.file;
-}
-
-/** A file of rows that were read before. */
-export function fileOf(...sheets: (readonly (readonly Cell[])[])[]): OpenedFile {
-  const tables = sheets.map((rows): Table => ({ name: null, rows: () => rows }));
-  return { name: 'made.csv', tables, documents: [] };
 }
 
 export interface ReadFile {
