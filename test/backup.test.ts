@@ -280,7 +280,8 @@ describe('what files and the person told', () => {
       const rows = [
         postRow({ metrics: { reach: exactCount(900 + index) }, promoted: true }),
         postRow({ url: `https://harbour.example/p/only${id}` }, 3),
-        postRow({ url: 'https://harbour.example/p/shared', text: id }, 4),
+        postRow({ url: 'https://harbour.example/p/shared', text: id, author: 'mole', authorName: id }, 4),
+        postRow({ url: `https://harbour.example/p/by${id}`, author: `keeper${id}` }, 7),
         dayRow(undefined, 5),
         trafficRow({ campaign: 'lamps' }, 6),
       ];

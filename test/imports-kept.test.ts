@@ -4,6 +4,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { handlersFor } from '../src/background/handlers.ts';
 import { database } from '../src/database/database.ts';
 import { periodsOf } from '../src/database/queries/account-periods.ts';
+import { listAccounts } from '../src/database/queries/accounts.ts';
 import { importOfHash, keptImports } from '../src/database/queries/imports.ts';
 import { postsPublished } from '../src/database/queries/posts.ts';
 import { statementsOf } from '../src/database/queries/statements.ts';
@@ -316,6 +317,79 @@ describe('a file about accounts', () => {
     await undo('i2');
     expect(await database.audiences.count()).toBe(0);
     expect(await database.followerCounts.count()).toBe(0);
+  });
+});
+
+describe('the accounts of a file', () => {
+  const account = (id = 'pier') => database.accounts.get(['harbour', id]);
+  const other = { id: 'i2', hash: 'b'.repeat(64) };
+
+  test('become known, by the name that it gives, and are nobody’s own', async () => {
+    const named = { ...(dayRow() as { period: object }).period, account: 'mole', name: 'The Mole' };
+    const competitor = { ...named, account: null, name: 'A Far Harbour' };
+    await importAll([
+      postRow({ authorName: 'The Pier' }),
+      { ...dayRow(), period: named } as ImportedRow,
+      { ...dayRow(), period: competitor } as ImportedRow,
+    ]);
+    const told = { platform: 'harbour', url: null, mine: false, fromFiles: true, observedAt: beginning.asOf };
+    expect(await database.accounts.toArray()).toMatchObject([
+      { ...told, id: 'mole', name: 'The Mole' },
+      { ...told, id: 'pier', name: 'The Pier' },
+    ]);
+    expect((await listAccounts()).rows.map(({ id, posts }) => [id, posts])).toEqual([
+      ['mole', 0],
+      ['pier', 1],
+    ]);
+    await undo();
+    expect(await database.accounts.count()).toBe(0);
+    expect((await database.imports.get('i1'))?.accounts).toBeUndefined();
+  });
+
+  test('are named by pages before files, and by the newest file before the others', async () => {
+    await importAll([postRow({ authorName: 'The Pier of the file' })]);
+    await importAll([postRow({ authorName: 'The Pier in the old' })], { ...other, asOf: noon - day });
+    expect(await account()).toMatchObject({ name: 'The Pier of the file' });
+    await read({
+      observedAt: noon - 9 * hour,
+      author: { handle: 'pier', name: null, url: null, followers: null },
+    });
+    expect(await account()).toMatchObject({ name: 'The Pier of the file', observedAt: noon - 9 * hour });
+    expect(await account()).not.toHaveProperty('fromFiles');
+    await undo();
+    expect(await account()).toMatchObject({ name: 'The Pier in the old' });
+    await read({ observedAt: noon - 8 * hour });
+    expect(await account()).toMatchObject({ name: madeReading().author.name });
+    await undo('i2');
+    expect(await account()).toMatchObject({ name: madeReading().author.name });
+  });
+
+  test('stay while another file, or the person, knows them', async () => {
+    await importAll([postRow()]);
+    await importAll([postRow()], other);
+    await undo();
+    expect(await account()).toMatchObject({ fromFiles: true });
+    await handlers.markMine({ platform: 'harbour', account: 'pier', mine: true }, asker);
+    await undo('i2');
+    expect(await account()).toEqual({
+      platform: 'harbour',
+      id: 'pier',
+      name: null,
+      url: null,
+      mine: true,
+      observedAt: noon,
+      toldAt: { mine: noon },
+    });
+  });
+
+  test('are bounded', async () => {
+    const rows = Array.from({ length: 300 }, (_, index) =>
+      postRow({ url: `https://harbour.example/p/x${index}`, author: `keeper${index}` }, index + 2),
+    );
+    await importAll(rows);
+    expect(await database.accounts.count()).toBe(300);
+    await undo();
+    expect(await database.accounts.count()).toBe(0);
   });
 });
 

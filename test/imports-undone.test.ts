@@ -59,7 +59,7 @@ const anyRow: fc.Arbitrary<ImportedRow> = fc.oneof(
   fc
     .record({
       id: few('p1', 'p2', 'p3', 'p4', 't5'),
-      author: few(null, 'pier', 'quay'),
+      author: few(null, 'pier', 'quay', 'mole'),
       authorName: few(null, 'Pier of the file'),
       publishedAt: few(null, noon - 52 * hour, noon - 40 * hour),
       format: few(null, 'video' as const),
@@ -83,6 +83,7 @@ type Step =
   | { readonly of: 'read'; readonly readings: Arriving[] }
   | { readonly of: 'type'; readonly value: number | null }
   | { readonly of: 'leave out'; readonly leftOut: boolean }
+  | { readonly of: 'mark'; readonly account: string; readonly mine: boolean }
   | { readonly of: 'import'; readonly rows: ImportedRow[]; readonly asOf: number };
 
 const anySteps = fc.record({
@@ -95,6 +96,9 @@ const anySteps = fc.record({
     maxLength: 2,
   }),
   leftOut: fc.option(fc.boolean(), { nil: null }),
+  marked: fc.array(fc.record({ account: few('pier', 'mole'), mine: fc.boolean(), place: fc.nat(6) }), {
+    maxLength: 2,
+  }),
 });
 
 /** Readings in their order, with imports and typed figures in between. p1 is read first: only what is known is spoken of. */
@@ -103,11 +107,13 @@ function stepsOf({
   imported,
   typed,
   leftOut,
+  marked,
 }: typeof anySteps extends fc.Arbitrary<infer Steps> ? Steps : never) {
   const first: Step = { of: 'read', readings: [madeReading({ observedAt: noon - 11 * hour })] };
   const steps: Step[] = batches.map((readings) => ({ of: 'read', readings }));
   if (leftOut !== null) steps.push({ of: 'leave out', leftOut });
   for (const { value, place } of typed) steps.splice(place, 0, { of: 'type', value });
+  for (const { place, ...told } of marked) steps.splice(place, 0, { of: 'mark', ...told });
   for (const [index, { rows, place }] of imported.entries())
     steps.splice(place, 0, { of: 'import', rows, asOf: noon - (10 - 3 * index) * hour });
   return [first, ...steps];
@@ -122,6 +128,8 @@ async function storedAfter(steps: readonly Step[], wanted: (index: number) => bo
     if (step.of === 'read') await read(...step.readings);
     if (step.of === 'type') await type(step.value);
     if (step.of === 'leave out') await handlers.leaveOut({ ...key, leftOut: step.leftOut }, asker);
+    if (step.of === 'mark')
+      await handlers.markMine({ platform: 'harbour', account: step.account, mine: step.mine }, asker);
     if (step.of !== 'import') continue;
     imports += 1;
     const id = `i${imports}`;

@@ -1,6 +1,7 @@
 import type { ImportCounts } from '../domain/import-record.ts';
 import type { ImportedRow, RefusedRow } from '../domain/imported-row.ts';
 import type { PlatformFacts } from '../domain/platform-facts.ts';
+import type { AccountOfImport } from './rows.ts';
 
 /** What keeping needs to know beside the rows; `now` in milliseconds since 1970. */
 export interface KeptWith {
@@ -12,6 +13,8 @@ export interface KeptWith {
 export interface Outcome {
   readonly refused: readonly RefusedAt[];
   readonly counts: Partial<ImportCounts>;
+  /** The accounts that they tell of; one may be there several times. */
+  readonly accounts?: readonly AccountOfImport[];
 }
 
 /** A row that was not kept, by its place in the batch. */

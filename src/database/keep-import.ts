@@ -1,5 +1,6 @@
 import type { ImportRecord } from '../domain/import-record.ts';
 import { database } from './database.ts';
+import type { ImportRow } from './rows.ts';
 
 /** What an import begins with. */
 export type ImportBeginning = Pick<ImportRecord, 'id' | 'format' | 'fileName' | 'hash' | 'asOf' | 'account'>;
@@ -62,7 +63,7 @@ export function finishImport(id: string, refused: number, now: number): Promise<
 }
 
 /** An import that was not undone; throws where there is none. */
-export async function standingImport(id: string): Promise<ImportRecord> {
+export async function standingImport(id: string): Promise<ImportRow> {
   const record = await database.imports.get(id);
   if (record === undefined) throw new Error('there is no such import');
   if (record.undoneAt !== null) throw new Error('this import was undone');

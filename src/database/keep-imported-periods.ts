@@ -5,7 +5,7 @@ import { audienceOfPeriod } from './audience-of-period.ts';
 import { database } from './database.ts';
 import type { KeptWith, OfKind, Outcome, RefusedAt } from './imported-outcome.ts';
 import { putAudiences } from './put-audiences.ts';
-import type { AccountPeriodRow } from './rows.ts';
+import type { AccountOfImport, AccountPeriodRow } from './rows.ts';
 
 /**
  * Keeps what a file tells of whole accounts; the account of a row is its handle, else its name, else that of the import. To be called within a transaction over `accountPeriods` and `audienceTables`.
@@ -36,9 +36,19 @@ export async function keepImportedPeriods(
     else periods.set(key, both);
   }
   const kept = [...periods.values()];
+  const accounts = rows.flatMap(({ row }, place) => accountOf(told[place], row.period));
   await database.accountPeriods.bulkPut(kept);
   await keepAudiences(kept, now);
-  return { refused, counts: { accounts: periods.size - before.size } };
+  return { refused, counts: { accounts: periods.size - before.size }, accounts };
+}
+
+/** None where the file knows it by a name that is no handle. */
+function accountOf(
+  told: AccountPeriodRow | RefusedAt['reason'] | undefined,
+  { name }: ImportedAccountPeriod,
+): readonly AccountOfImport[] {
+  if (told === undefined || typeof told === 'string' || /\s/.test(told.account)) return [];
+  return [{ platform: told.platform, id: told.account, name }];
 }
 
 function keyOf(row: AccountPeriodRow): [string, string, string, string, string] {

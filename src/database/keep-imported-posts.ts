@@ -5,7 +5,7 @@ import { longestText } from '../domain/post.ts';
 import { database, startingWith } from './database.ts';
 import { addressOf, findImportedPost } from './find-imported-post.ts';
 import type { KeptWith, OfKind, Outcome, RefusedAt } from './imported-outcome.ts';
-import type { StatementRow, ToldByFile } from './rows.ts';
+import type { AccountOfImport, StatementRow, ToldByFile } from './rows.ts';
 import { workOutPosts } from './work-out-posts.ts';
 
 /**
@@ -38,7 +38,12 @@ export async function keepImportedPosts(
   }
   await database.statements.bulkPut([...statements.values()]);
   await workOutPosts([...statements.values()]);
-  return { refused, counts };
+  return { refused, counts, accounts: [...statements.values()].flatMap(accountOf) };
+}
+
+function accountOf({ platform, told }: StatementRow): readonly AccountOfImport[] {
+  const id = told?.author ?? null;
+  return id === null ? [] : [{ platform, id, name: told?.authorName ?? null }];
 }
 
 /** What two rows of one file say of one post, such as two lists of the best; undefined where they differ in a figure. */

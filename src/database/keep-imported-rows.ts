@@ -7,6 +7,8 @@ import { keepImportedPeriods } from './keep-imported-periods.ts';
 import { keepImportedPosts } from './keep-imported-posts.ts';
 import { keepImportedTraffic } from './keep-imported-traffic.ts';
 import { audienceTables } from './put-audiences.ts';
+import type { AccountOfImport } from './rows.ts';
+import { workOutAccounts } from './work-out-accounts.ts';
 import { workedOutTables } from './work-out-posts.ts';
 
 /** A row that was checked, with its place in the batch. */
@@ -14,6 +16,9 @@ export interface PlacedRow {
   readonly index: number;
   readonly row: ImportedRow;
 }
+
+/** Accounts of one file that are made known; files are of a few. */
+export const mostAccounts = 1000;
 
 /** What became of a batch. */
 export interface KeptImportedRows {
@@ -40,7 +45,10 @@ export function keepImportedRows(
     const accounts = await keepImportedPeriods(record, ofKind(rows, 'account'), at);
     const traffic = await keepImportedTraffic(record, ofKind(rows, 'traffic'), at);
     const refused = [...posts.refused, ...accounts.refused, ...traffic.refused];
-    await database.imports.put({ ...record, counts: added(record.counts, [posts, accounts, traffic]) });
+    const counts = added(record.counts, [posts, accounts, traffic]);
+    const told = withAccounts(record.accounts ?? [], [posts, accounts]);
+    await database.imports.put({ ...record, counts, ...(told.length > 0 ? { accounts: told } : {}) });
+    await workOutAccounts(told.slice(record.accounts?.length ?? 0));
     return {
       kept: rows.length - refused.length,
       refused: refused.sort((one, other) => one.index - other.index),
@@ -59,6 +67,21 @@ function added(counts: ImportCounts, outcomes: readonly Outcome[]): ImportCounts
     trafficJoined: sum('trafficJoined'),
     refused: counts.refused,
   };
+}
+
+/** What was told before, and what is told of more accounts: of each what comes first. */
+function withAccounts(
+  before: readonly AccountOfImport[],
+  outcomes: readonly Outcome[],
+): readonly AccountOfImport[] {
+  const told = outcomes.flatMap(({ accounts = [] }) => accounts);
+  if (told.length === 0) return before;
+  const byName = new Map(before.map((account) => [`${account.platform} ${account.id}`, account]));
+  for (const account of told) {
+    const name = `${account.platform} ${account.id}`;
+    if (!byName.has(name) && byName.size < mostAccounts) byName.set(name, account);
+  }
+  return [...byName.values()];
 }
 
 function ofKind<Of extends Kind>(rows: readonly PlacedRow[], kind: Of): readonly OfKind<Of>[] {

@@ -23,9 +23,9 @@ export async function markMine({ platform, id }: AccountKey, mine: boolean, now:
       observedAt: now,
       toldAt: { mine: at },
     };
-    await accounts.put(
-      known === undefined ? told : { ...mergeAccounts(known, told), observedAt: known.observedAt },
-    );
+    const isKnown = known !== undefined && known.fromFiles !== true;
+    const merged = known === undefined ? told : mergeAccounts(known, told);
+    await accounts.put(isKnown ? { ...merged, observedAt: known.observedAt } : merged);
     if (mine !== (known?.mine ?? false)) await noteAccount({ platform, id });
   });
 }

@@ -15,7 +15,10 @@ export function accountFromPage(
   return { platform: key.platform, id: key.id, name, url, mine: false, observedAt, toldAt };
 }
 
-/** Two states of knowledge of one account, put together: of each field the one told last stands. See `mergePosts`. */
+/**
+ * Two states of knowledge of one account, put together: of each field the one told last stands, and when it was observed pages and
+ * the person say before files. See `mergePosts`.
+ */
 export function mergeAccounts(one: AccountRow, other: AccountRow): AccountRow {
   const name = newestField(one, other, 'name');
   const url = newestField(one, other, 'url');
@@ -26,13 +29,20 @@ export function mergeAccounts(one: AccountRow, other: AccountRow): AccountRow {
     name: name?.value ?? null,
     url: url?.value ?? null,
     mine: mine?.value ?? false,
-    observedAt: Math.max(one.observedAt, other.observedAt),
+    ...observedWhen(one, other),
     toldAt: {
       ...(name === undefined ? {} : { name: name.at }),
       ...(url === undefined ? {} : { url: url.at }),
       ...(mine === undefined ? {} : { mine: mine.at }),
     },
   };
+}
+
+function observedWhen(one: AccountRow, other: AccountRow): Pick<AccountRow, 'fromFiles' | 'observedAt'> {
+  const [isOne, isOther] = [one.fromFiles === true, other.fromFiles === true];
+  if (isOne !== isOther) return { observedAt: (isOne ? other : one).observedAt };
+  const observedAt = Math.max(one.observedAt, other.observedAt);
+  return isOne ? { fromFiles: true, observedAt } : { observedAt };
 }
 
 function newestField<Field extends 'name' | 'url' | 'mine'>(

@@ -2,12 +2,19 @@ import type { ImportRow } from './rows.ts';
 
 /**
  * Two states of one import: undone stands before finished, finished before begun; counts are those of the state that goes further,
- * else the larger. The same whichever comes first.
+ * else the larger. Accounts are those of both. The same whichever comes first.
  */
 export function mergeImports(one: ImportRow, other: ImportRow): ImportRow {
   const [further, behind] = isFurther(one, other) ? [one, other] : [other, one];
+  const accounts = new Map(
+    [...(behind.accounts ?? []), ...(further.accounts ?? [])].map((account) => [
+      `${account.platform} ${account.id}`,
+      account,
+    ]),
+  );
   return {
     ...further,
+    ...(accounts.size > 0 ? { accounts: [...accounts.values()] } : {}),
     startedAt: Math.min(one.startedAt, other.startedAt),
     finishedAt: earlierOf(further.finishedAt, behind.finishedAt),
     undoneAt: earlierOf(further.undoneAt, behind.undoneAt),

@@ -12,11 +12,11 @@ export const typed = 'typed';
 const earliestReading = Date.UTC(2000, 0, 1);
 
 /**
- * The moment under which a file's word on a post's fields is kept, in milliseconds since 1970: in the order of the files' own
+ * The moment under which a file's word on a field of a post or an account is kept, in milliseconds since 1970: in the order of the files' own
  * moments, and before that of every reading until the year 2443. So what a page says of a field stands whenever it was read, and
  * what only files say can be told apart when one of them is taken back.
  */
-function momentOfFile(asOf: number): number {
+export function momentOfFile(asOf: number): number {
   return Math.floor(asOf / 16);
 }
 

@@ -15,6 +15,7 @@ import type {
   SnapshotRow,
   UsedDraftRow,
 } from './rows.ts';
+import { toldByFilesUntil } from './work-out-accounts.ts';
 
 const chunk = 1000;
 
@@ -61,8 +62,9 @@ export async function removeOutdated(before: () => Promise<number | null>): Prom
     others: notMine(({ platform, account }) => [platform, account]),
     remove: deleteAudiences,
   });
+  const toldUntil = await toldByFilesUntil();
   await sweep<AccountRow>('accounts', before, {
-    lastAt: observed,
+    lastAt: ({ platform, id, observedAt }) => Math.max(observedAt, toldUntil.get(`${platform} ${id}`) ?? 0),
     others: notMine(({ platform, id }) => [platform, id]),
   });
 }

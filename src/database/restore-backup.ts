@@ -5,7 +5,6 @@ import { database } from './database.ts';
 import { noteAccount } from './due-comments.ts';
 import { putComments } from './keep-comments.ts';
 import { mergeAccountSets } from './merge-account-sets.ts';
-import { mergeAccounts } from './merge-accounts.ts';
 import { mergeHandlings } from './merge-handlings.ts';
 import { mergeImports } from './merge-imports.ts';
 import { mergePosts } from './merge-posts.ts';
@@ -15,6 +14,7 @@ import { audienceTables, putAudiences } from './put-audiences.ts';
 import { figuresTables, settleFigures } from './refresh-figures.ts';
 import { type BackupRow, type KeptRows, type KeptTable, keptTables, type PostRow } from './rows.ts';
 import { newestRow } from './told-rows.ts';
+import { workOutAccounts } from './work-out-accounts.ts';
 import { workedOutTables, workOutPosts } from './work-out-posts.ts';
 
 /**
@@ -39,13 +39,12 @@ export async function restoreBackup(backup: readonly BackupRow[], now: number): 
   });
 }
 
+/** Accounts as pages and the person told of them; what files told of them is in the imports, and comes from there. */
 async function restoreAccounts(backup: readonly BackupRow[]): Promise<void> {
-  await restore('accounts', rowsOf(backup, 'accounts'), keyOfId, mergeAccounts, async (rows, known) => {
-    await database.accounts.bulkPut(changedRows(rows, known));
-    for (const [index, row] of rows.entries()) {
-      if (row.mine !== (known[index]?.mine ?? false)) await noteAccount(row);
-    }
-  });
+  const ofImports = rowsOf(backup, 'imports').flatMap(({ accounts = [] }) => accounts);
+  for (const { before, after } of await workOutAccounts(ofImports, rowsOf(backup, 'accounts'))) {
+    if (after !== undefined && after.mine !== (before?.mine ?? false)) await noteAccount(after);
+  }
 }
 
 /** Posts as pages told them; what files and the person told of them is in the statements, and comes from there. */

@@ -1,4 +1,4 @@
-import type { Account, Audience } from '../domain/account.ts';
+import type { Account, AccountKey, Audience } from '../domain/account.ts';
 import type { AccountPeriod } from '../domain/account-period.ts';
 import type { AccountSet } from '../domain/account-set.ts';
 import type { AccrualCurve } from '../domain/accrual.ts';
@@ -44,7 +44,10 @@ export interface PostRow extends Post {
 
 /** A row of `accounts`. */
 export interface AccountRow extends Account {
+  /** What files alone have told lies before every reading, as of posts. */
   readonly toldAt: ToldAt<'name' | 'url' | 'mine'>;
+  /** There where neither a page nor the person has told of it: then it goes with the imports that do. */
+  readonly fromFiles?: true | undefined;
 }
 
 /** A row of `snapshots`. */
@@ -152,8 +155,17 @@ export interface StatementRow extends Statement {
   readonly told?: ToldByFile | undefined;
 }
 
+/** An account as an import tells of it. */
+export interface AccountOfImport extends AccountKey {
+  /** The first that its rows give; null: none gives one. */
+  readonly name: string | null;
+}
+
 /** A row of `imports`. */
-export type ImportRow = ImportRecord;
+export interface ImportRow extends ImportRecord {
+  /** The accounts that it tells of, in the order of its rows; not there: none, or it was undone. */
+  readonly accounts?: readonly AccountOfImport[] | undefined;
+}
 
 /** A row of `accountPeriods`. */
 export type AccountPeriodRow = AccountPeriod;

@@ -4,6 +4,7 @@ import { audienceOfPeriod, hasFollowers } from './audience-of-period.ts';
 import { database } from './database.ts';
 import { audienceTables, deleteAudiences, putAudiences } from './put-audiences.ts';
 import type { AccountPeriodRow, AudienceRow } from './rows.ts';
+import { workOutAccounts } from './work-out-accounts.ts';
 import { workedOutTables, workOutPosts } from './work-out-posts.ts';
 
 /** Rows that are taken back in one transaction. */
@@ -36,6 +37,17 @@ async function removeRows(id: string): Promise<void> {
   while (await removeStatements(id));
   while (await removePeriods(id));
   while (await removeTraffic(id));
+  await removeAccounts(id);
+}
+
+function removeAccounts(id: string): Promise<void> {
+  return database.transaction('rw', [database.imports, database.accounts], async () => {
+    const record = await database.imports.get(id);
+    if (record?.accounts === undefined) return;
+    const { accounts, ...rest } = record;
+    await database.imports.put(rest);
+    await workOutAccounts(accounts);
+  });
 }
 
 /** Answers whether there may be more. */

@@ -68,6 +68,11 @@ export const importRecordShape = z.object({
   startedAt: shape.moment,
   finishedAt: z.nullable(shape.moment),
   undoneAt: z.nullable(shape.moment),
+  accounts: z.optional(
+    z
+      .array(z.object({ platform: shape.platform, id: shape.handle, name: z.nullable(shape.line) }))
+      .check(z.maxLength(10_000)),
+  ),
   counts: z.object({
     joined: shape.wholeNumber,
     created: shape.wholeNumber,
