@@ -23,6 +23,7 @@ export function ReportScreen(): JSX.Element {
   useEffect(() => {
     document.title = `Vigie – ${texts.report.title}`;
   }, [texts]);
+  useOpenInPrint();
   return (
     <main class="report">
       <StorageNotice />
@@ -47,6 +48,26 @@ export function ReportScreen(): JSX.Element {
       </Loaded>
     </main>
   );
+}
+
+/** On paper nothing can be opened: what stands behind a figure is open while it is printed. */
+function useOpenInPrint(): void {
+  useEffect(() => {
+    let opened: readonly HTMLDetailsElement[] = [];
+    const open = () => {
+      opened = [...document.querySelectorAll<HTMLDetailsElement>('.report details.kpi:not([open])')];
+      for (const each of opened) each.open = true;
+    };
+    const close = () => {
+      for (const each of opened) each.open = false;
+    };
+    addEventListener('beforeprint', open);
+    addEventListener('afterprint', close);
+    return () => {
+      removeEventListener('beforeprint', open);
+      removeEventListener('afterprint', close);
+    };
+  }, []);
 }
 
 function Chosen({

@@ -12,12 +12,19 @@ export interface ReadDemoPage extends DemoPage {
   readonly page: Page;
 }
 
+/** The demonstration as it was opened. */
+export interface OpenedDemo {
+  readonly extension: LaunchedExtension;
+  readonly pages: readonly ReadDemoPage[];
+  /** The moment that its pages show, in milliseconds since 1970. */
+  readonly now: number;
+}
+
 /** A browser with the extension, consented and set up, that has read the pages of the demonstration, each in a tab of its own. */
-export async function openDemo(
-  options: LaunchOptions,
-): Promise<{ extension: LaunchedExtension; pages: ReadDemoPage[] }> {
+export async function openDemo(options: LaunchOptions): Promise<OpenedDemo> {
   const extension = await launchExtension(options);
-  const made = demoPages(Date.now());
+  const now = Date.now();
+  const made = demoPages(now);
   await servePages(extension.context, new Map(made.map(({ address, html }) => [address, html])));
   await consent(extension);
   const pages: ReadDemoPage[] = [];
@@ -29,7 +36,7 @@ export async function openDemo(
     pages.push({ ...each, page });
   }
   await ownThePotters(extension);
-  return { extension, pages };
+  return { extension, pages, now };
 }
 
 /** Waits until as many badges stand as there were a moment ago. */

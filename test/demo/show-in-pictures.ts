@@ -2,6 +2,7 @@ import { mkdirSync, readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { badgesOn } from '../browser/closed-roots.ts';
 import { openDemo } from './open-demo.ts';
+import { bringOwnFigures } from './own-figures.ts';
 import { printPosts } from './print-posts.ts';
 import { printQueue } from './print-queue.ts';
 
@@ -11,8 +12,11 @@ const folder = '.artifacts/demo';
 export async function showInPictures(): Promise<void> {
   mkdirSync(folder, { recursive: true });
   for (const colorScheme of ['light', 'dark'] as const) {
-    const { extension, pages } = await openDemo({ colorScheme });
+    const demo = await openDemo({ colorScheme });
+    const { extension, pages } = demo;
     try {
+      const imported = await bringOwnFigures(demo);
+      if (colorScheme === 'light') console.log(`${imported}\n`);
       const picture = (page: Page, name: string) =>
         page.screenshot({ path: `${folder}/${name}-${colorScheme}.png` });
       for (const { name, page } of pages) {
@@ -45,11 +49,21 @@ export async function showInPictures(): Promise<void> {
       await panel.waitForTimeout(1500);
       await picture(panel, 'drafts');
       if (colorScheme === 'light') printPosts(await exportOf(panel));
+      await panel.getByRole('tab', { name: 'Goals' }).click();
+      await panel.waitForTimeout(1200);
+      await picture(panel, 'goals');
+      await panel.setViewportSize({ width: 940, height: 1200 });
+      for (const kind of ['month', 'account', 'campaigns']) {
+        await panel.goto('about:blank');
+        await panel.goto(extension.address(`report.html#${kind}`));
+        await panel.waitForTimeout(2000);
+        await picture(panel, `report-${kind}`);
+      }
     } finally {
       await extension.close();
     }
   }
-  console.log(`Pictures of pages, popup and panel, light and dark, are in ${folder}/`);
+  console.log(`Pictures of pages, popup, panel and report, light and dark, are in ${folder}/`);
 }
 
 /** Rests the pointer on a badge that has something to say. */
