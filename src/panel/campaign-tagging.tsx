@@ -80,16 +80,18 @@ export function OfAccount({
   return (
     <>
       <div class="campaign-row">
-        <label class="field">
-          {words.taggingAccount}
-          <select value={index} onChange={({ currentTarget }) => setIndex(Number(currentTarget.value))}>
-            {accounts.map((each, place) => (
-              <option key={`${each.platform} ${each.id}`} value={place}>
-                {each.name ?? each.id} · {platforms.find((one) => one.id === each.platform)?.name}
-              </option>
-            ))}
-          </select>
-        </label>
+        {accounts.length > 1 && (
+          <label class="field">
+            {words.taggingAccount}
+            <select value={index} onChange={({ currentTarget }) => setIndex(Number(currentTarget.value))}>
+              {accounts.map((each, place) => (
+                <option key={`${each.platform} ${each.id}`} value={place}>
+                  {each.name ?? each.id} · {platforms.find((one) => one.id === each.platform)?.name}
+                </option>
+              ))}
+            </select>
+          </label>
+        )}
         <label class="field">
           {words.taggingDays}
           <select value={days} onChange={({ currentTarget }) => setDays(Number(currentTarget.value))}>

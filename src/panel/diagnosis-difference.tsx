@@ -19,8 +19,8 @@ export function DiagnosisDifference({ difference }: { readonly difference: Group
   const write = (multiple: number) => formatMultiple(exactly(multiple), language);
   return (
     <>
-      <span class={verdict === 'unclear' ? 'faint' : 'strong'}>{words.verdicts[verdict]}</span>{' '}
-      <span class="figures">{words.ratio(write(value), write(interval.low), write(interval.high))}</span>
+      <span class={verdict === 'unclear' ? 'faint' : 'strong'}>{words.verdicts[verdict]}</span>
+      <span class="figures hint">{words.ratio(write(value), write(interval.low), write(interval.high))}</span>
     </>
   );
 }

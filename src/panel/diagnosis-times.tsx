@@ -110,7 +110,7 @@ function Parts({
         {parts.map(({ from, posts, difference }) => (
           <tr key={from}>
             <th scope="row">{nameOf(from)}</th>
-            <td class="figures">{posts}</td>
+            <td class="figures nowrap">{words.posts(posts)}</td>
             <td>
               <DiagnosisDifference difference={difference} />
             </td>

@@ -13,6 +13,7 @@ export function DiagnosisTraits({
 }): JSX.Element {
   const { texts, language } = useInterface();
   const words = texts.diagnosis;
+  const made = comparisonsMade(comparisons);
   return (
     <>
       <h4>{words.traitsTitle}</h4>
@@ -31,7 +32,7 @@ export function DiagnosisTraits({
             {groups.map(({ id, name, posts, difference }) => (
               <tr key={id}>
                 <th scope="row">{name[language]}</th>
-                <td class="figures">{posts.length}</td>
+                <td class="figures nowrap">{words.posts(posts.length)}</td>
                 <td>
                   <DiagnosisDifference difference={difference} />
                 </td>
@@ -49,7 +50,7 @@ export function DiagnosisTraits({
           )}
         </table>
       ))}
-      <p class="faint hint">{words.traitsNote(comparisonsMade(comparisons))}</p>
+      {made > 0 && <p class="faint hint">{words.traitsNote(made)}</p>}
     </>
   );
 }

@@ -40,7 +40,7 @@ export function ReportControls({
           </a>
         ))}
       </nav>
-      {account !== undefined && (
+      {account !== undefined && choice.kind !== 'campaigns' && (
         <label class="field">
           {words.account}
           <select

@@ -6,6 +6,7 @@ import { formatMetric } from '../locales/format-range.ts';
 import { sayValue } from './goal-words.ts';
 import { useInterface } from './interface-context.tsx';
 import { metricWord } from './metric-words.ts';
+import { sayChange } from './say-change.ts';
 
 /** Every figure of the period beside that of the period before, with intervals, samples and verdicts; then the sums. */
 export function ReportFigures({
@@ -80,7 +81,7 @@ export function ReportFigures({
 function Line({ line: { measure, now, before, change } }: { readonly line: ReviewLine }): JSX.Element {
   const { texts, language } = useInterface();
   const words = texts.report;
-  const signed = (value: number) => `${value > 0 ? '+' : ''}${sayValue(value, measure, language)}`;
+  const signed = (value: number) => sayChange(value, measure, words, language);
   return (
     <tr>
       <th scope="row">{measure.name[language]}</th>

@@ -1,8 +1,10 @@
+import { addDays, differenceInCalendarDays } from 'date-fns';
 import type { JSX } from 'preact';
 import { useCallback, useMemo } from 'preact/hooks';
 import { metricNames } from '../domain/metrics.ts';
 import type { PlatformFacts } from '../domain/platform-facts.ts';
 import type { Post } from '../domain/post.ts';
+import type { DayWindow } from '../domain/weekly-window.ts';
 import { formatMetric, formatPlace } from '../locales/format-range.ts';
 import { NumbersTable } from '../ui/numbers-table.tsx';
 import { addressOn, PlatformLink } from '../ui/platform-link.tsx';
@@ -16,7 +18,11 @@ import type { ReviewDetail } from './read-report.ts';
 const mostShown = 3;
 
 /** The period's posts: a picture of their scores, the best and the weakest. */
-export function ReportPosts({ detail: { judged } }: { readonly detail: ReviewDetail }): JSX.Element | null {
+export function ReportPosts({
+  detail: { judged, review },
+}: {
+  readonly detail: ReviewDetail;
+}): JSX.Element | null {
   const { texts } = useInterface();
   const words = texts.report;
   const placed = useMemo(() => judged.filter((post) => verdictOf(post) !== undefined), [judged]);
@@ -34,7 +40,7 @@ export function ReportPosts({ detail: { judged } }: { readonly detail: ReviewDet
           <PostCards posts={placed.slice(-shown).toReversed()} />
         </>
       )}
-      {placed.length > 1 && <ScorePicture posts={placed} />}
+      {placed.length > 1 && <ScorePicture posts={placed} period={review.windows.now} />}
     </section>
   );
 }
@@ -85,7 +91,13 @@ function PostCards({ posts }: { readonly posts: readonly JudgedPost[] }): JSX.El
   );
 }
 
-function ScorePicture({ posts }: { readonly posts: readonly JudgedPost[] }): JSX.Element {
+function ScorePicture({
+  posts,
+  period,
+}: {
+  readonly posts: readonly JudgedPost[];
+  readonly period: DayWindow;
+}): JSX.Element {
   const { texts, language } = useInterface();
   const { report, panel } = texts;
   const points = useMemo(
@@ -104,13 +116,15 @@ function ScorePicture({ posts }: { readonly posts: readonly JudgedPost[] }): JSX
     [language],
   );
   const draw = useCallback<Draw>(
-    (plot, width) =>
-      plot.plot({
+    (plot, width) => {
+      const domain = [new Date(period.start), new Date(period.end)];
+      const ticks = ticksIn(period);
+      return plot.plot({
         width,
         height: 160,
         marginLeft: 36,
         marginRight: 16,
-        x: { label: null, type: 'time', ticks: 6, tickFormat: (at: Date) => days.format(at) },
+        x: { label: null, type: 'time', domain, ticks, tickFormat: (at: Date) => days.format(at) },
         y: { label: null, domain: [0, 100], ticks: [0, 50, 100] },
         marks: [
           plot.ruleY([50], { stroke: 'var(--line)' }),
@@ -123,16 +137,17 @@ function ScorePicture({ posts }: { readonly posts: readonly JudgedPost[] }): JSX
           }),
           plot.dot(points, { x: 'at', y: 'place', r: 4, fill: 'var(--accent)' }),
         ],
-      }),
-    [points, days],
+      });
+    },
+    [points, days, period],
   );
   return (
     <>
-      <h3>{report.engagement}</h3>
-      <PlotPicture name={report.engagementPicture(points.length)} draw={draw} />
+      <h3>{report.scores}</h3>
+      <PlotPicture name={report.scoresPicture(points.length)} draw={draw} />
       <NumbersTable
         summary={panel.showNumbers}
-        caption={report.engagement}
+        caption={report.scores}
         heads={[panel.time, panel.score, panel.post]}
         rows={points.map(({ at, place, low, high, text }) => [
           days.format(at),
@@ -142,4 +157,11 @@ function ScorePicture({ posts }: { readonly posts: readonly JudgedPost[] }): JSX
       />
     </>
   );
+}
+
+/** The first of the period's days and every so many after it: few, and none of them twice. */
+function ticksIn({ start, end }: DayWindow): Date[] {
+  const days = differenceInCalendarDays(end, start);
+  const step = Math.max(1, Math.round(days / 5));
+  return Array.from({ length: Math.ceil(days / step) }, (_, place) => addDays(start, place * step));
 }

@@ -55,6 +55,7 @@ export function ReportSources({
   const onPages = own.filter(({ metrics }) =>
     Object.values(metrics).some(({ source }) => source === 'page' || source === 'owner page'),
   );
+  const typed = own.filter(({ metrics }) => Object.values(metrics).some(({ source }) => source === 'typed'));
   const gaps = metricNames.flatMap((metric) => {
     const without = own.filter(({ metrics }) => metrics[metric] === undefined).length;
     // What no post tells is listed with the figures that need it.
@@ -67,6 +68,7 @@ export function ReportSources({
       <h2 id="sources-title">{words.sources}</h2>
       <ul>
         <li>{words.pages(onPages.length)}</li>
+        {typed.length > 0 && <li>{words.typed(typed.length)}</li>}
         {files.map(({ id, fileName, asOf }) => (
           <li key={id} dir="auto">
             {words.file(fileName, sayDay(dayOf(asOf), language))}

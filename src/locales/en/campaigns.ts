@@ -114,7 +114,8 @@ const campaigns = {
   periods,
   periodDays: (period: string, from: string, to: string) => `${period}: ${from} – ${to}`,
   running: 'It is still running: its days so far, against as many before.',
-  afterToCome: (days: number) => `${count(days, { one: 'day', other: 'days' })} after it are still to come.`,
+  afterToCome: (days: number) =>
+    `${count(days, { one: 'day after it is', other: 'days after it are' })} still to come.`,
   noAfter: 'There is no after yet.',
   allPosts: 'All posts of the account, before, during and after',
   allPostsLead:

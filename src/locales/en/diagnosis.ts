@@ -81,7 +81,7 @@ const diagnosis = {
   verdicts: { higher: '▲ more', lower: '▼ less', unclear: '● no clear difference' },
   traitUnknown: (size: number) => `Not told by what is kept: ${count(size, posts)}.`,
   traitsNote: (made: number) =>
-    `${made} comparisons were made: one in twenty looks like a difference by chance alone. Posts also differ in other ways than the one named: a difference, not a cause.`,
+    `${count(made, { one: 'comparison was', other: 'comparisons were' })} made: one in twenty looks like a difference by chance alone. Posts also differ in other ways than the one named: a difference, not a cause.`,
 };
 
 export default diagnosis;

@@ -60,6 +60,8 @@ const report = {
   sample: (n: string) => `n = ${n}`,
   tooFew: (n: number, fewest: number) => `too few: ${n} of ${fewest}`,
   notKnown: 'not known',
+  /** Percentage points, after a number. */
+  points: 'pp',
   verdicts: {
     better: '▲ better',
     worse: '▼ worse',
@@ -79,8 +81,8 @@ const report = {
     'By their place among the account’s own posts of about the same time; posts that cannot be judged yet are left out.',
   noneJudged: 'No post of this period can be judged yet.',
   place: (place: string, low: string, high: string) => `place ${place} of 100 (95%: ${low} – ${high})`,
-  engagement: 'Engagement of the period’s posts',
-  engagementPicture: (size: number) =>
+  scores: 'Scores of the period’s posts',
+  scoresPicture: (size: number) =>
     `The ${count(size, post)} of the period by date and score, 0 to 100. Their numbers are in the table.`,
 
   goals: 'Goals',
@@ -91,6 +93,7 @@ const report = {
 
   sources: 'Sources and gaps',
   pages: (size: number) => `${count(size, post)} read on pages.`,
+  typed: (size: number) => `${count(size, post)} with figures typed in by you.`,
   file: (name: string, when: string) => `File ${name}, as of ${when}.`,
   unknownMeasures: 'Not known of either period',
   gap: (metric: string, without: number, posts: number) =>

@@ -107,7 +107,8 @@ const campaigns: CampaignsTexts = {
   periods: { before: 'Avant', during: 'Pendant', after: 'Après' },
   periodDays: (period, from, to) => `${period} : ${from} – ${to}`,
   running: 'Elle est en cours : ses jours écoulés, face à autant de jours avant.',
-  afterToCome: (days) => `${count(days, { one: 'jour', other: 'jours' })} d’après sont encore à venir.`,
+  afterToCome: (days) =>
+    `${count(days, { one: 'jour d’après est', other: 'jours d’après sont' })} encore à venir.`,
   noAfter: 'Il n’y a pas encore d’après.',
   allPosts: 'Toutes les publications du compte, avant, pendant et après',
   allPostsLead:

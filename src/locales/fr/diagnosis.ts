@@ -77,7 +77,7 @@ const diagnosis: DiagnosisTexts = {
   verdicts: { higher: '▲ plus', lower: '▼ moins', unclear: '● pas de différence nette' },
   traitUnknown: (size) => `Non dit par ce qui est conservé\u00a0: ${count(size, posts)}.`,
   traitsNote: (made) =>
-    `${made} comparaisons ont été faites\u00a0: une sur vingt a l’air d’une différence par le seul hasard. Les publications diffèrent aussi par d’autres points que celui qui est nommé\u00a0: une différence, pas une cause.`,
+    `${count(made, { one: 'comparaison a été faite', other: 'comparaisons ont été faites' })}\u00a0: une sur vingt a l’air d’une différence par le seul hasard. Les publications diffèrent aussi par d’autres points que celui qui est nommé\u00a0: une différence, pas une cause.`,
 };
 
 export default diagnosis;

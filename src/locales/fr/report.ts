@@ -59,6 +59,7 @@ const report: ReportTexts = {
   sample: (n) => `n = ${n}`,
   tooFew: (n, fewest) => `trop peu\u00a0: ${n} sur ${fewest}`,
   notKnown: 'inconnu',
+  points: 'pt',
   verdicts: {
     better: '▲ mieux',
     worse: '▼ moins bien',
@@ -78,8 +79,8 @@ const report: ReportTexts = {
     'Selon leur rang parmi les publications du même compte à la même époque\u00a0; celles qui ne peuvent pas encore être jugées sont laissées de côté.',
   noneJudged: 'Aucune publication de cette période ne peut encore être jugée.',
   place: (place, low, high) => `rang ${place} sur 100 (95\u00a0%\u00a0: ${low} – ${high})`,
-  engagement: 'Interactions des publications de la période',
-  engagementPicture: (size) =>
+  scores: 'Scores des publications de la période',
+  scoresPicture: (size) =>
     `${count(size, post)} de la période par date et par score, de 0 à 100. Les nombres sont dans le tableau.`,
 
   goals: 'Objectifs',
@@ -89,13 +90,15 @@ const report: ReportTexts = {
   campaignPosts: (name, size) => `${name}\u00a0: ${count(size, post)}`,
 
   sources: 'Sources et manques',
-  pages: (size) => `${count(size, post)} lues sur des pages.`,
+  pages: (size) => `${count(size, post)} ${size < 2 ? 'lue' : 'lues'} sur des pages.`,
+  typed: (size) => `${count(size, post)} avec des chiffres que vous avez saisis.`,
   file: (name, when) => `Fichier ${name}, à la date du ${when}.`,
   unknownMeasures: 'Inconnus pour les deux périodes',
   gap: (metric, without, posts) => `${metric}\u00a0: inconnu de ${without} sur ${count(posts, post)}.`,
   notJudged: (size) =>
-    `${count(size, post)} pas encore jugées\u00a0: trop récentes, ou trop peu de publications à quoi les comparer.`,
-  ads: (size) => `${count(size, post)} sponsorisées\u00a0: dans aucun chiffre.`,
+    `${count(size, post)} pas encore ${size < 2 ? 'jugée' : 'jugées'}\u00a0: trop ${size < 2 ? 'récente' : 'récentes'}, ou trop peu de publications à quoi les comparer.`,
+  ads: (size) =>
+    `${count(size, post)} ${size < 2 ? 'sponsorisée' : 'sponsorisées'}\u00a0: dans aucun chiffre.`,
   onlySeen:
     'N’est connu que ce que montraient les pages que vous avez regardées, les fichiers que vous avez importés, ou ce que vous avez saisi.',
   followers: 'Abonnés',
