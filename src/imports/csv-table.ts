@@ -63,7 +63,7 @@ export function csvTable(text: DecodedText): { table: Table; notes: readonly Fil
 /** A last line without line break is torn where all of the lines before it have more cells. */
 function isShorterThanAll(width: number, widths: readonly number[]): boolean {
   const before = widths.filter((other) => other > 1);
-  return before.length > 1 && before.every((other) => other === before[0] && other > width);
+  return before.length > 0 && before.every((other) => other === before[0] && other > width);
 }
 
 function withinLimits(cells: readonly string[]): readonly string[] {

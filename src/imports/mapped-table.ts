@@ -238,5 +238,6 @@ function textOf(cell: Cell, longest: number): string | null {
     .slice(0, longest * 4)
     .replace(/\s+/g, ' ')
     .trim();
-  return text === '' ? null : [...text].slice(0, longest).join('');
+  if (text === '') return null;
+  return text.length <= longest ? text : [...text].slice(0, longest).join('');
 }
