@@ -156,6 +156,81 @@ describe('a file about posts', () => {
     expect(await database.posts.count()).toBe(3);
   });
 
+  describe('that names neither address nor id', () => {
+    const unnamed = (told: object = {}) =>
+      postRow({ url: null, text: tower, publishedAt: noon - 20 * day, ...told });
+    const minute = 60_000;
+
+    test.each<[string, Partial<Arriving>, object]>([
+      ['at the same moment', {}, {}],
+      ['two minutes apart', { publishedAt: noon - 20 * day + 2 * minute }, {}],
+      [
+        'ten minutes after its id was made',
+        { publishedAt: null, publishedAtFrom: null, createdAt: noon - 20 * day - 10 * minute },
+        {},
+      ],
+      ['of which the page shows a part', { text: 'Tonight the keepers of the old harbour open…' }, {}],
+      ['in other spaces', {}, { text: `${tower.replaceAll(' ', '\n ')}` }],
+      ['of few words', { text: 'Open.' }, { text: 'Open.' }],
+      ['that the file gives no words of', {}, { text: null }],
+      ['that the page gives no words of', { text: null }, {}],
+      ['of the account that the row names', {}, { author: 'pier' }],
+    ])('goes to the post that was published %s', async (_, seen, told) => {
+      await read({ id: 'p7', text: tower, publishedAt: noon - 20 * day, ...seen });
+      expect(await importAll([unnamed(told)])).toEqual({ kept: 1, refused: [], trouble: null });
+      expect(await database.posts.toCollection().primaryKeys()).toEqual([['harbour', 'p7']]);
+      expect(await post('p7')).toMatchObject({ metrics: { impressions: { low: 4000, import: 'i1' } } });
+      expect((await keptImports())[0]?.counts).toMatchObject({ joined: 1, created: 0 });
+      const before = await everythingStored();
+      await undo();
+      await importAll([unnamed(told)], { id: 'i2', hash: 'b'.repeat(64) });
+      expect((await everythingStored()).posts).toEqual(
+        JSON.parse(JSON.stringify(before.posts).replaceAll('"i1"', '"i2"')),
+      );
+    });
+
+    test.each<[string, Partial<Arriving>, object]>([
+      ['three minutes apart', { publishedAt: noon - 20 * day + 3 * minute }, {}],
+      [
+        'eleven minutes after its id was made',
+        { publishedAt: null, publishedAtFrom: null, createdAt: noon - 20 * day - 11 * minute },
+        {},
+      ],
+      ['of other words', { text: tower.replace('Tonight', 'Tomorrow') }, {}],
+      ['of other few words', { text: 'Open.' }, { text: 'Open again.' }],
+      ['of another account', {}, { author: 'quay' }],
+      ['of nobody known', { author: { handle: null, name: null, url: null, followers: null } }, {}],
+      ['at no moment that is told', {}, { publishedAt: null }],
+    ])('is refused where the post is %s', async (_, seen, told) => {
+      await read({ id: 'p7', text: tower, publishedAt: noon - 20 * day, ...seen });
+      expect(await importAll([unnamed(told)])).toMatchObject({ refused: [{ index: 0, reason: 'no post' }] });
+      expect(await database.statements.count()).toBe(0);
+    });
+
+    test('is refused where two posts may be meant, and where files alone know the post', async () => {
+      const at = noon - 20 * day;
+      await importAll([postRow({ url: 'https://harbour.example/p/t0', text: tower })]);
+      const later = { id: 'i2', hash: 'b'.repeat(64) };
+      expect(await importAll([unnamed()], later)).toMatchObject({ refused: [{ reason: 'no post' }] });
+      await read({ id: 'p7', text: tower, publishedAt: at });
+      await read({ id: 'p8', text: tower, publishedAt: at + minute });
+      const last = { id: 'i3', hash: 'c'.repeat(64) };
+      expect(await importAll([unnamed()], last)).toMatchObject({ refused: [{ reason: 'no post' }] });
+    });
+
+    test('is of the person’s one account where no other is told', async () => {
+      await read({ id: 'p7', text: tower, publishedAt: noon - 20 * day });
+      const nobodys = { account: null } as never;
+      expect(await importAll([unnamed()], nobodys)).toMatchObject({ kept: 0 });
+      await handlers.markMine({ platform: 'harbour', account: 'pier', mine: true }, asker);
+      const later = { id: 'i2', hash: 'b'.repeat(64), account: null } as never;
+      expect(await importAll([unnamed()], later)).toMatchObject({ kept: 1 });
+      await handlers.markMine({ platform: 'harbour', account: 'quay', mine: true }, asker);
+      const last = { id: 'i3', hash: 'c'.repeat(64), account: null } as never;
+      expect(await importAll([unnamed()], last)).toMatchObject({ kept: 0 });
+    });
+  });
+
   test('counts a figure no earlier than its post', async () => {
     await read({ publishedAt: noon - 30 * 60_000 });
     await importAll([postRow()]);

@@ -75,6 +75,13 @@ const anyRow: fc.Arbitrary<ImportedRow> = fc.oneof(
         metrics: { [metric]: exactCount(value) },
       }),
     ),
+  fc
+    .record({
+      publishedAt: few(noon - 50 * hour, noon - 51 * hour, noon - 60 * hour),
+      author: few(null, 'pier', 'quay'),
+      text: few(null, 'one', 'two'),
+    })
+    .map((told) => postRow({ ...told, url: null, metrics: { saves: exactCount(3) } })),
   fc.nat(9).map((followers) => dayRow({ followers, impressions: 5 })),
   few(trafficRow({ campaign: 'summer' }), trafficRow({ landing: '/lamps' }, 9)),
 );

@@ -1,14 +1,23 @@
-import type { PlatformFacts, PostAddress } from '../domain/platform-facts.ts';
+import type { PlatformFacts, PlatformId, PostAddress } from '../domain/platform-facts.ts';
 import type { PostKey } from '../domain/post.ts';
 import { database } from './database.ts';
-import { isReadFromPage } from './post-from-statement.ts';
 import type { PostRow } from './rows.ts';
+import { asPagesTold } from './work-out-posts.ts';
 
 /** What a row of a file tells by which its post is found. */
 export interface NamedPost {
   readonly address: PostAddress | undefined;
   /** The post by its address, else by the id that the file gives. */
   readonly key: PostKey;
+  readonly author: string | null;
+  readonly publishedAt: number | null;
+  readonly text: string | null;
+}
+
+/** What a row tells that names its post neither by an address nor by an id. */
+export interface UnnamedPost {
+  readonly platform: PlatformId;
+  /** Whose it is; null: not told, then it may be nobody's. */
   readonly author: string | null;
   readonly publishedAt: number | null;
   readonly text: string | null;
@@ -35,20 +44,60 @@ export async function findImportedPost(
   const opening = openingOf(named.text ?? '');
   if (kept !== undefined || moment === null || opening.length < fewestShared)
     return { key: named.key, known: kept };
-  const near = await database.posts
-    .where('[platform+publishedAt]')
-    .between([platform, moment - apart], [platform, moment + apart], true, true)
-    .limit(500)
-    .toArray();
+  const near = await postsAbout(platform, moment);
   const alike = near.filter(
     (post) =>
-      isReadFromPage(post) &&
       (post.author === null || named.author === null || post.author === named.author) &&
       beginsAlike(opening, openingOf(post.text ?? '')),
   );
   const [only] = alike;
   if (only === undefined || alike.length > 1) return { key: named.key, known: undefined };
   return { key: { platform, id: only.id }, known: only };
+}
+
+/**
+ * The post that an unnamed row is about: the one of its account that was read from a page and was published at the same moment (within two
+ * minutes of the page's, ten of an id's that was made some time before), and begins with the same words where both have some.
+ * Undefined where none is, or several are.
+ */
+export async function findUnnamedPost({
+  platform,
+  author,
+  publishedAt,
+  text,
+}: UnnamedPost): Promise<PostRow | undefined> {
+  if (author === null || publishedAt === null) return undefined;
+  const near = await postsAbout(platform, publishedAt);
+  const opening = openingOf(text ?? '');
+  const [only, second] = near.filter(
+    (post) =>
+      post.author === author &&
+      Math.abs((post.publishedAt ?? 0) - publishedAt) <= leewayOf(post) &&
+      saysTheSame(opening, openingOf(post.text ?? '')),
+  );
+  return second === undefined ? only : undefined;
+}
+
+/** How far from a file's moment that of a post may lie, by what it is known from. */
+function leewayOf({ publishedAtFrom }: PostRow): number {
+  if (publishedAtFrom === 'id creation') return apart;
+  return publishedAtFrom === 'time element' || publishedAtFrom === 'post id' ? 2 * 60_000 : -1;
+}
+
+/** Short texts are the same as a whole; where one has none, nothing speaks against it. */
+function saysTheSame(one: readonly string[], other: readonly string[]): boolean {
+  if (one.length === 0 || other.length === 0) return true;
+  return beginsAlike(one, other) || one.join('') === other.join('');
+}
+
+/** The posts that pages date about then, as pages told them: what a file said is taken back with it, and nothing may hang on it. */
+async function postsAbout(platform: PlatformId, moment: number): Promise<readonly PostRow[]> {
+  const near = await database.posts
+    .where('[platform+publishedAt]')
+    .between([platform, moment - apart], [platform, moment + apart], true, true)
+    .limit(500)
+    .toArray();
+  return near.flatMap((post) => asPagesTold(post) ?? []).filter(({ publishedAt }) => publishedAt !== null);
 }
 
 /** Reads a row's address, and its id as one. */
@@ -65,6 +114,7 @@ export function addressOf(
 function openingOf(text: string): readonly string[] {
   return [
     ...text
+      .normalize()
       .replace(/\s+/g, ' ')
       .trim()
       .replace(/\s?(?:…|\.\.\.)$/, ''),

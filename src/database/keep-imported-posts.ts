@@ -1,11 +1,12 @@
 import type { ImportRecord } from '../domain/import-record.ts';
 import type { ImportedPost, RefusedRow } from '../domain/imported-row.ts';
 import { metricNames } from '../domain/metrics.ts';
-import { longestText } from '../domain/post.ts';
+import type { PlatformId } from '../domain/platform-facts.ts';
+import { longestText, type PostKey } from '../domain/post.ts';
 import { database, startingWith } from './database.ts';
-import { addressOf, findImportedPost } from './find-imported-post.ts';
+import { addressOf, findImportedPost, findUnnamedPost, type UnnamedPost } from './find-imported-post.ts';
 import type { KeptWith, OfKind, Outcome, RefusedAt } from './imported-outcome.ts';
-import type { AccountOfImport, StatementRow, ToldByFile } from './rows.ts';
+import type { AccountOfImport, PostRow, StatementRow, ToldByFile } from './rows.ts';
 import { workOutPosts } from './work-out-posts.ts';
 
 /**
@@ -20,7 +21,13 @@ export async function keepImportedPosts(
   const refused: RefusedAt[] = [];
   const statements = new Map<string, StatementRow>();
   const counts = { joined: 0, created: 0 };
-  const found = await Promise.all(rows.map(({ row }) => statementOf(row.post, record, at)));
+  const own = new Map<PlatformId, Promise<string | null>>();
+  const onlyOwn = (platform: PlatformId) => {
+    const asked = own.get(platform) ?? onlyOwnAccount(platform);
+    own.set(platform, asked);
+    return asked;
+  };
+  const found = await Promise.all(rows.map(({ row }) => statementOf(row.post, record, { ...at, onlyOwn })));
   for (const [place, { index }] of rows.entries()) {
     const result = found[place];
     if (result === undefined) continue;
@@ -77,23 +84,29 @@ interface FoundStatement {
   readonly isKnown: boolean;
 }
 
+interface Asked extends KeptWith {
+  readonly onlyOwn: (platform: PlatformId) => Promise<string | null>;
+}
+
 async function statementOf(
   post: ImportedPost,
   record: ImportRecord,
-  { platforms, now }: KeptWith,
+  { platforms, now, onlyOwn }: Asked,
 ): Promise<FoundStatement | RefusedRow['reason']> {
   const facts = platforms.find(({ id }) => id === post.platform);
   if (facts === undefined) return 'unknown platform';
   if (Object.keys(post.metrics).length === 0) return 'no figures';
   const address = addressOf(post, facts, now);
   const id = address?.id ?? post.id;
-  if (id === null) return post.url === null || !URL.canParse(post.url) ? 'no post' : 'other site';
-  const { platform } = post;
+  if (id === null && post.url !== null) return URL.canParse(post.url) ? 'other site' : 'no post';
+  const { platform, publishedAt: datedAt, text } = post;
   const ofRecord = record.account?.platform === platform ? record.account.id : null;
   const author = post.author ?? address?.author ?? ofRecord;
-  const text = post.text;
-  const named = { address, key: { platform, id }, author, publishedAt: post.publishedAt, text };
-  const { key, known } = await findImportedPost(named);
+  const found = await (id === null
+    ? findUnnamed({ platform, author: author ?? (await onlyOwn(platform)), publishedAt: datedAt, text })
+    : findImportedPost({ address, key: { platform, id }, author, publishedAt: datedAt, text }));
+  if (found === undefined) return 'no post';
+  const { key, known } = found;
   const isItself = key.id === id;
   const told: ToldByFile = {
     url: isItself ? (address?.url ?? null) : null,
@@ -112,6 +125,24 @@ async function statementOf(
   const observedAt = before?.observedAt ?? Math.max(record.asOf, publishedAt);
   const statement = { ...key, origin: record.id, observedAt, metrics: post.metrics, told };
   return { statement, before, isKnown: known !== undefined };
+}
+
+async function findUnnamed(
+  unnamed: UnnamedPost,
+): Promise<{ key: PostKey; known: PostRow | undefined } | undefined> {
+  const known = await findUnnamedPost(unnamed);
+  return known && { key: { platform: known.platform, id: known.id }, known };
+}
+
+/** The person's one account of a platform; null where there is none, or are several. */
+async function onlyOwnAccount(platform: PlatformId): Promise<string | null> {
+  const own = await database.accounts
+    .where(':id')
+    .between(...startingWith(platform))
+    .filter(({ mine }) => mine)
+    .limit(2)
+    .toArray();
+  return own.length === 1 ? (own[0]?.id ?? null) : null;
 }
 
 function publicationOf(

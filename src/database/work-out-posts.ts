@@ -83,7 +83,7 @@ function leftOutOf(post: PostRow, { leftOut, toldAt }: PostRow): readonly PostRo
 }
 
 /** What pages told of a post, exactly as if nothing else had been said; undefined where none has told of it. */
-function asPagesTold(row: PostRow): PostRow | undefined {
+export function asPagesTold(row: PostRow): PostRow | undefined {
   if (!isReadFromPage(row)) return undefined;
   const isTold = (field: keyof PostRow['toldAt']) =>
     isOfReading(row.toldAt[field] ?? Number.POSITIVE_INFINITY);
