@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { chooseCounts, toldCounts } from '../src/domain/choose-counts.ts';
+import { chooseCounts, mostFiles, toldCounts } from '../src/domain/choose-counts.ts';
 import { exactCount } from '../src/domain/count.ts';
 import { metricNames } from '../src/domain/metrics.ts';
 import { type OtherCount, sources } from '../src/domain/post.ts';
@@ -53,6 +53,15 @@ describe('of several sources', () => {
     expect(others.map((count) => count.import)).toEqual(['b', 'a']);
   });
 
+  test('of many imports the newest few stand, the others wait in what was kept of them', () => {
+    const counts = ['a', 'b', 'c', 'd', 'e', 'f'].map((name, index) =>
+      told({ source: 'file', import: name, observedAt: index }),
+    );
+    const { metrics, others } = chooseCounts([...counts, told({ source: 'typed', observedAt: 0 })]);
+    expect(metrics.reactions?.import).toBe('f');
+    expect(others.map((count) => count.import)).toEqual(['e', 'd', 'c', undefined]);
+  });
+
   test('metrics do not mix, and one of which nothing is told is not there', () => {
     const { metrics } = chooseCounts([told(), told({ metric: 'reach', ...exactCount(500) })]);
     expect(Object.keys(metrics)).toEqual(['reactions', 'reach']);
@@ -70,7 +79,7 @@ const anyCount: fc.Arbitrary<OtherCount> = fc
     more: fc.constantFrom(0, 0, 5),
     observedAt: fc.nat(3),
     source: fc.constantFrom(...sources),
-    import: fc.constantFrom('a', 'b'),
+    import: fc.constantFrom('a', 'b', 'c', 'd', 'e', 'f', 'g'),
   })
   .map(({ value, more, source, import: from, ...rest }) => ({
     ...rest,
@@ -113,15 +122,21 @@ describe('however it is told', () => {
     );
   });
 
-  test('no source of a metric is lost, none is there twice, and what is used is newest', () => {
+  test('no source of a metric but the oldest files is lost, none is there twice, and what is used is newest', () => {
     fc.assert(
-      fc.property(fc.array(anyCount, { maxLength: 12 }), (counts) => {
+      fc.property(fc.array(anyCount, { maxLength: 40 }), (counts) => {
         const chosen = chooseCounts(counts);
         const all = toldCounts(chosen);
-        expect(all.map(keyOf).sort()).toEqual([...new Set(counts.map(keyOf))].sort());
+        const keys = all.map(keyOf);
+        expect(new Set(keys).size).toBe(keys.length);
         for (const count of counts) {
           const kept = all.find((each) => keyOf(each) === keyOf(count));
-          expect(kept?.observedAt).toBeGreaterThanOrEqual(count.observedAt);
+          const files = all.filter(({ metric, source }) => metric === count.metric && source === 'file');
+          // Of more imports than stand beside each other, those that stand are newer.
+          if (kept === undefined) {
+            expect([count.source, files.length]).toEqual(['file', mostFiles]);
+            for (const file of files) expect(file.observedAt).toBeGreaterThanOrEqual(count.observedAt);
+          } else expect(kept.observedAt).toBeGreaterThanOrEqual(count.observedAt);
           expect(chosen.metrics[count.metric]?.observedAt).toBeGreaterThanOrEqual(count.observedAt);
         }
       }),

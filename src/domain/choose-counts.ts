@@ -2,6 +2,12 @@ import { isExact } from './count.ts';
 import { metricNames } from './metrics.ts';
 import type { ObservedCount, ObservedMetrics, OtherCount, Post, Source } from './post.ts';
 
+/**
+ * Imports that stand beside each other on a post: whoever imports every week would soon have hundreds. What the older ones say
+ * is kept with them (`Statement`), and comes back where a newer one is undone.
+ */
+export const mostFiles = 4;
+
 /** The counts of a post by whether they are used. */
 export interface ChosenCounts {
   readonly metrics: ObservedMetrics;
@@ -11,7 +17,7 @@ export interface ChosenCounts {
 
 /**
  * Of all that sources say of a post's metrics what is used, and what is kept beside it. Of each metric and source the newest
- * stands, each import being a source of its own. Of those the newest is used: what counts later counts more. Of one moment
+ * stands, each import being a source of its own, of which the newest `mostFiles` stand. Of those the newest is used: what counts later counts more. Of one moment
  * the exact one goes before the range, then a screen that only the owner sees, a file, what was typed in, and a page that
  * everybody sees. The same in whatever order it is told and however often; nothing is added up or averaged.
  */
@@ -50,7 +56,12 @@ function newestOfEachSource(counts: readonly OtherCount[]): OtherCount[] {
     const known = newest.get(key);
     if (known === undefined || preferCount(count, known) < 0) newest.set(key, count);
   }
-  return [...newest.values()];
+  const files = [...newest.values()].filter(isOfFile).sort(preferCount).slice(mostFiles);
+  return [...newest.values()].filter((count) => !files.includes(count));
+}
+
+function isOfFile({ source }: ObservedCount): boolean {
+  return source === 'file';
 }
 
 /**
