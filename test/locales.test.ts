@@ -1,7 +1,11 @@
 import { describe, expect, test } from 'vitest';
+import { funnelRules } from '../src/domain/diagnosis/funnel-rule-registry.ts';
+import { traits } from '../src/domain/diagnosis/trait-registry.ts';
 import { formatFamilies } from '../src/domain/format-family.ts';
+import { goalMeasures } from '../src/domain/goal-measure-registry.ts';
 import { kpis } from '../src/domain/kpi-registry.ts';
 import type { Language } from '../src/domain/localised.ts';
+import { objectivePlans } from '../src/domain/objective-registry.ts';
 import { chooseLanguage } from '../src/locales/choose-language.ts';
 import { countingIn } from '../src/locales/counting.ts';
 import { textsOf } from '../src/locales/texts.ts';
@@ -22,7 +26,7 @@ function everyText(texts: unknown, path = ''): readonly (readonly [path: string,
   return Object.entries(texts as object).flatMap(([name, inner]) => everyText(inner, `${path}.${name}`));
 }
 
-/** What platforms and KPIs bring along is read by the same people. */
+/** What platforms, KPIs, goals and diagnoses bring along is read by the same people. */
 function localisedIn(
   data: unknown,
   language: Language,
@@ -33,7 +37,7 @@ function localisedIn(
   return Object.entries(data).flatMap(([name, inner]) => localisedIn(inner, language, `${path}.${name}`));
 }
 
-const brought = { platformFacts, kpis };
+const brought = { platformFacts, kpis, objectivePlans, goalMeasures, traits, funnelRules };
 const englishTexts = [...everyText(english), ...localisedIn(brought, 'en', '')];
 const frenchTexts = [...everyText(french), ...localisedIn(brought, 'fr', '')];
 
