@@ -1,6 +1,7 @@
 import type { PlatformFacts, PlatformId, PostAddress } from '../domain/platform-facts.ts';
 import type { PostKey } from '../domain/post.ts';
 import { database } from './database.ts';
+import { isReadFromPage } from './post-from-statement.ts';
 import type { PostRow } from './rows.ts';
 import { asPagesTold } from './work-out-posts.ts';
 
@@ -26,6 +27,9 @@ export interface UnnamedPost {
 /** How far apart the moments of the two ids of one post may lie, in milliseconds. */
 const apart = 10 * 60_000;
 
+/** How far a day that a file gives may lie from the moment, wherever on Earth it was written, in milliseconds. */
+const aboutDay = 40 * 3_600_000;
+
 /** Code points that two texts must have in common at least, and are compared at most. */
 const fewestShared = 30;
 const mostShared = 200;
@@ -40,19 +44,50 @@ export async function findImportedPost(
 ): Promise<{ key: PostKey; known: PostRow | undefined }> {
   const { platform, id } = named.key;
   const kept = await database.posts.get([platform, id]);
-  const moment = named.address?.madeAt ?? named.publishedAt;
-  const opening = openingOf(named.text ?? '');
-  if (kept !== undefined || moment === null || opening.length < fewestShared)
-    return { key: named.key, known: kept };
-  const near = await postsAbout(platform, moment);
-  const alike = near.filter(
+  const publishedAt = named.address?.madeAt ?? named.publishedAt;
+  if (kept !== undefined) return { key: named.key, known: kept };
+  const { author, text } = named;
+  const [only, second] = await alikeOnPages({ platform, author, publishedAt, text });
+  if (only === undefined || second !== undefined) return { key: named.key, known: undefined };
+  return { key: { platform, id: only.id }, known: only };
+}
+
+/** The posts of pages that begin with the same words at nearly the same time as one of a file, and are not somebody else's. */
+export async function alikeOnPages({
+  platform,
+  author,
+  publishedAt,
+  text,
+}: UnnamedPost): Promise<readonly PostRow[]> {
+  const opening = openingOf(text ?? '');
+  if (publishedAt === null || opening.length < fewestShared) return [];
+  const near = await postsAbout(platform, publishedAt);
+  return near.filter(
     (post) =>
-      (post.author === null || named.author === null || post.author === named.author) &&
+      (post.author === null || author === null || post.author === author) &&
       beginsAlike(opening, openingOf(post.text ?? '')),
   );
-  const [only] = alike;
-  if (only === undefined || alike.length > 1) return { key: named.key, known: undefined };
-  return { key: { platform, id: only.id }, known: only };
+}
+
+/**
+ * The posts that files alone know and that begin with the same words as one of a page, of the same account and about its day: files
+ * often date to the day.
+ */
+export async function alikeInFiles(post: PostRow): Promise<readonly PostRow[]> {
+  const { platform, author, publishedAt, text } = asPagesTold(post) ?? post;
+  const opening = openingOf(text ?? '');
+  if (author === null || publishedAt === null || opening.length < fewestShared) return [];
+  const near = await database.posts
+    .where('[platform+author+publishedAt]')
+    .between([platform, author, publishedAt - aboutDay], [platform, author, publishedAt + aboutDay])
+    .limit(500)
+    .toArray();
+  return near.filter((other) => !isReadFromPage(other) && beginsAlike(opening, openingOf(other.text ?? '')));
+}
+
+/** Whether two moments may be those of two ids of one post. */
+export function isNear(one: number, other: number): boolean {
+  return Math.abs(one - other) <= apart;
 }
 
 /**

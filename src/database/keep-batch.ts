@@ -1,11 +1,11 @@
 import type { PageReport } from '../domain/page-report.ts';
 import { database } from './database.ts';
+import { joiningTables } from './join-imported-posts.ts';
 import { keepAccounts } from './keep-accounts.ts';
 import { keepPage } from './keep-page.ts';
 import { keepPosts } from './keep-posts.ts';
 import type { KeepableReading } from './post-from-reading.ts';
 import { audienceTables } from './put-audiences.ts';
-import { postTables } from './put-posts.ts';
 
 /** What a page's script has read since its last batch, checked. */
 export interface Batch {
@@ -18,14 +18,14 @@ export interface Batch {
   readonly readings: readonly KeepableReading[];
 }
 
-const otherTables = ['snapshots', 'accounts', 'pages', 'sightings', 'comments', 'dueComments'] as const;
+const otherTables = ['snapshots', 'pages', 'sightings'] as const;
 
 /**
  * Keeps a batch in one transaction: all of it or, where it rejects (see `isQuotaError`), nothing. Keeping it again changes
  * nothing; batches may come in any order.
  */
 export async function keepBatch(batch: Batch): Promise<void> {
-  await database.transaction('rw', [...postTables, ...audienceTables, ...otherTables], async () =>
+  await database.transaction('rw', [...joiningTables, ...audienceTables, ...otherTables], async () =>
     Promise.all([keepPosts(batch), keepAccounts(batch), keepPage(batch)]),
   );
 }

@@ -1,12 +1,12 @@
 import type { ImportRecord } from '../domain/import-record.ts';
 import type { ImportedPost, RefusedRow } from '../domain/imported-row.ts';
-import { metricNames } from '../domain/metrics.ts';
 import type { PlatformId } from '../domain/platform-facts.ts';
 import { longestText, type PostKey } from '../domain/post.ts';
 import { database, startingWith } from './database.ts';
 import { addressOf, findImportedPost, findUnnamedPost, type UnnamedPost } from './find-imported-post.ts';
 import type { KeptWith, OfKind, Outcome, RefusedAt } from './imported-outcome.ts';
 import type { AccountOfImport, PostRow, StatementRow, ToldByFile } from './rows.ts';
+import { together } from './statements-together.ts';
 import { workOutPosts } from './work-out-posts.ts';
 
 /**
@@ -53,30 +53,6 @@ function accountOf({ platform, told }: StatementRow): readonly AccountOfImport[]
   return id === null ? [] : [{ platform, id, name: told?.authorName ?? null }];
 }
 
-/** What two rows of one file say of one post, such as two lists of the best; undefined where they differ in a figure. */
-function together(first: StatementRow, second: StatementRow): StatementRow | undefined {
-  const differs = metricNames.some((name) => {
-    const [one, other] = [first.metrics[name], second.metrics[name]];
-    return one !== undefined && other !== undefined && (one.low !== other.low || one.high !== other.high);
-  });
-  if (differs) return undefined;
-  const [one, other] = [first.told, second.told];
-  const metrics = { ...second.metrics, ...first.metrics };
-  if (one === undefined || other === undefined) return { ...first, metrics, told: one ?? other };
-  const isDated = one.publishedAt !== null;
-  const told: ToldByFile = {
-    url: one.url ?? other.url,
-    author: one.author ?? other.author,
-    authorName: one.authorName ?? other.authorName,
-    publishedAt: isDated ? one.publishedAt : other.publishedAt,
-    publishedAtFrom: isDated ? one.publishedAtFrom : other.publishedAtFrom,
-    format: one.format ?? other.format,
-    text: one.text ?? other.text,
-    promoted: one.promoted || other.promoted,
-  };
-  return { ...first, metrics, told };
-}
-
 interface FoundStatement {
   readonly statement: StatementRow;
   /** What the same import has said of the post before. */
@@ -116,6 +92,7 @@ async function statementOf(
     format: post.format,
     text: text === null ? null : shortened(text),
     promoted: post.promoted,
+    ...(address === undefined || address.madeAt === null ? {} : { madeAt: address.madeAt }),
   };
   const publishedAt = known?.publishedAt ?? told.publishedAt ?? 0;
   const before = await database.statements

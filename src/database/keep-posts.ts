@@ -2,6 +2,7 @@ import { database } from './database.ts';
 import { noteReauthored, reauthored } from './due-comments.ts';
 import { grouped } from './grouped.ts';
 import { isNewsOfPost } from './is-news.ts';
+import { joinImportedPosts } from './join-imported-posts.ts';
 import type { Batch } from './keep-batch.ts';
 import { mergePosts } from './merge-posts.ts';
 import { type KeepableReading, postFromReading, snapshotFromReading } from './post-from-reading.ts';
@@ -9,8 +10,8 @@ import { putPosts } from './put-posts.ts';
 import type { PostRow, SnapshotRow } from './rows.ts';
 
 /**
- * Keeps the posts of a batch and what is new of their histories, and notes those whose comments wait for their author. To be
- * called within a transaction over `postTables`, `snapshots`, `accounts`, `comments` and `dueComments`.
+ * Keeps the posts of a batch and what is new of their histories, and notes those whose comments wait for their author; what
+ * files told of them under another id is joined to them. To be called within a transaction over `joiningTables` and `snapshots`.
  */
 export async function keepPosts({ readings }: Pick<Batch, 'readings'>): Promise<void> {
   const ofPosts = grouped(inOrder(readings), ({ platform, id }) => `${platform} ${id}`);
@@ -26,6 +27,7 @@ export async function keepPosts({ readings }: Pick<Batch, 'readings'>): Promise<
     noteReauthored(reauthored(posts, known)),
     database.snapshots.bulkPut(kept.flatMap(({ snapshots }) => snapshots)),
   ]);
+  await joinImportedPosts(posts, known);
 }
 
 /** Oldest first; those of one moment in a fixed order, so that the order within a batch says nothing. */

@@ -147,7 +147,10 @@ export interface ToldByFile
   extends Pick<
     Post,
     'url' | 'author' | 'authorName' | 'publishedAt' | 'publishedAtFrom' | 'format' | 'text' | 'promoted'
-  > {}
+  > {
+  /** When the id that the file names it by was made, in milliseconds since 1970; not there: the id does not tell. */
+  readonly madeAt?: number | undefined;
+}
 
 /** A row of `statements`. */
 export interface StatementRow extends Statement {

@@ -179,6 +179,7 @@ const statement = z.object({
       format: z.nullable(shape.format),
       text: z.nullable(shape.text),
       promoted: z.boolean(),
+      madeAt: z.optional(shape.moment),
     }),
   ),
 });
