@@ -1,5 +1,7 @@
+import { checkReading } from '../../../src/background/check-reading.ts';
 import { beginImported, keepImported } from '../../../src/background/keep-imported.ts';
 import { database } from '../../../src/database/database.ts';
+import { keepBatch } from '../../../src/database/keep-batch.ts';
 import { finishImport } from '../../../src/database/keep-import.ts';
 import { notePost } from '../../../src/database/note-post.ts';
 import type { AccountKey } from '../../../src/domain/account.ts';
@@ -7,6 +9,7 @@ import { exactCount } from '../../../src/domain/count.ts';
 import type { ImportCounts } from '../../../src/domain/import-record.ts';
 import type { ImportedPost, ImportedRow } from '../../../src/domain/imported-row.ts';
 import { platformFacts } from '../../../src/platforms/facts.ts';
+import { madeReading, madeReport } from '../../keeping/made-readings.ts';
 import type { MadeFile } from './made-file.ts';
 import { linkedInLink, numberOf, onInstagram, publishedAt } from './made-posts.ts';
 
@@ -25,8 +28,8 @@ const rowsAtOnce = 500;
 export const mostTried = 1000;
 
 /**
- * Keeps rows of a file, `mostTried` at most, by the background's own functions, in an empty database in which every second post of them is known:
- * from an earlier file, and with links for visits to lead to.
+ * Keeps rows of a file, `mostTried` at most, by the background's own functions, in an empty database in which every second post of
+ * them is known from an earlier file, or from a page where the rows name posts by words and moments alone.
  */
 export async function joinRows(
   format: string,
@@ -34,8 +37,10 @@ export async function joinRows(
   rows: readonly ImportedRow[],
 ): Promise<JoinedRows> {
   await Promise.all(database.tables.map((table) => table.clear()));
-  const known = rows.flatMap((row, at) => (row.of === 'post' && at % 2 === 0 ? [knownBefore(row)] : []));
-  await keepAll('earlier', known, file.account);
+  const known = rows.filter((row, at): row is PostRow => row.of === 'post' && at % 2 === 0);
+  const isNamed = ({ post: { url, id } }: PostRow) => url !== null || id !== null;
+  await keepAll('earlier', known.filter(isNamed).map(knownBefore), file.account);
+  await readBefore(known.filter((row) => !isNamed(row)));
   if (rows.some(({ of }) => of === 'traffic')) await knowLinks();
   const from = performance.now();
   const { counts, refused } = await keepAll(format, rows, file.account);
@@ -66,12 +71,41 @@ type PostRow = Extract<ImportedRow, { of: 'post' }>;
 
 /** The same post in an earlier file: it tells one figure alone. */
 function knownBefore(row: PostRow): PostRow {
-  const { platform, url, id, publishedAt } = row.post;
-  // Downloads hold no address; a page has shown it before.
-  const isBare = url === null && id === null && platform === 'instagram' && publishedAt !== null;
-  const address = isBare ? onInstagram(numberOf(publishedAt)) : url;
-  const post: ImportedPost = { ...row.post, url: address, metrics: { comments: exactCount(1) } };
+  const post: ImportedPost = { ...row.post, metrics: { comments: exactCount(1) } };
   return { ...row, post };
+}
+
+/** Reels that a page has shown: what names a post by its words and its moment alone is found by these. */
+async function readBefore(rows: readonly PostRow[]): Promise<void> {
+  const observedAt = Date.now();
+  const facts = platformFacts.find(({ id }) => id === 'instagram');
+  if (facts === undefined) throw new Error('no such platform');
+  const readings = rows.flatMap(({ post: { publishedAt, text } }) => {
+    const url = onInstagram(numberOf(publishedAt ?? 0));
+    const author = {
+      handle: 'harbour.bakery',
+      name: null,
+      url: 'https://www.instagram.com/harbour.bakery/',
+      followers: null,
+    };
+    const told = { id: url.split('/')[4] ?? '', url, author, publishedAt, text, observedAt };
+    const checked = checkReading(
+      madeReading({ ...told, metrics: { comments: exactCount(1) } }),
+      facts,
+      observedAt,
+    );
+    return 'reading' in checked ? [checked.reading] : [];
+  });
+  for (let from = 0; from < readings.length; from += rowsAtOnce) {
+    const report = madeReport({ platform: 'instagram', url: 'https://www.instagram.com/' });
+    await keepBatch({
+      tab: 1,
+      visit: 'bench',
+      report,
+      readings: readings.slice(from, from + rowsAtOnce),
+      observedAt,
+    });
+  }
 }
 
 /** Posts that lead to the pages whose visits a file of web analytics tells, every second of them. */

@@ -17,7 +17,7 @@ export function madeDownload(now: number): MadeFile {
         'Media Thumbnail': {
           uri: `media/${at}.jpg`,
           creation_timestamp: Math.floor(created / 1000),
-          title: `Loaf number ${shown}`,
+          title: `Loaf number ${shown} has left the oven of the harbour, and it is still warm`,
         },
       },
       string_map_data: {
