@@ -10,10 +10,8 @@ import { useInterface } from './interface-context.tsx';
 
 /** When posts are engaged with more: a map of the week, then days and parts of the day with their intervals. */
 export function DiagnosisTimes({ times }: { readonly times: BestTimes }): JSX.Element {
-  const { texts, language } = useInterface();
+  const { texts } = useInterface();
   const words = texts.diagnosis;
-  const dayName = useDayNames();
-  const told = times.cells.filter(({ ratio }) => ratio !== null);
   return (
     <>
       <h4>{words.timesTitle}</h4>
@@ -21,6 +19,18 @@ export function DiagnosisTimes({ times }: { readonly times: BestTimes }): JSX.El
         {words.timesLead(times.posts, times.timeZone)}{' '}
         {times.withoutHour > 0 && words.timesWithoutHour(times.withoutHour)}
       </p>
+      {times.posts > 0 && <TimesKnown times={times} />}
+    </>
+  );
+}
+
+function TimesKnown({ times }: { readonly times: BestTimes }): JSX.Element {
+  const { texts, language } = useInterface();
+  const words = texts.diagnosis;
+  const dayName = useDayNames();
+  const told = times.cells.filter(({ ratio }) => ratio !== null);
+  return (
+    <>
       {told.length === 0 ? <p class="faint">{words.timesNone}</p> : <TimesMap times={times} />}
       <p class="faint hint">{words.timesNote(fewestInCell)}</p>
       <NumbersTable

@@ -55,7 +55,7 @@ export function GoalStrip({
         x: {
           domain: [least - margin, most + margin],
           label: null,
-          ticks: Math.max(2, Math.floor(width / 110)),
+          ticks: Math.max(3, Math.floor(width / 110)),
           tickFormat: (value: number) => sayValue(value, gauge, language),
         },
         marks: [

@@ -6,7 +6,7 @@ import { formatMetric } from '../locales/format-range.ts';
 import { sayValue } from './goal-words.ts';
 import { useInterface } from './interface-context.tsx';
 import { metricWord } from './metric-words.ts';
-import { sayChange } from './say-change.ts';
+import { sayChange, sayChangeWithin } from './say-change.ts';
 
 /** Every figure of the period beside that of the period before, with intervals, samples and verdicts; then the sums. */
 export function ReportFigures({
@@ -81,7 +81,6 @@ export function ReportFigures({
 function Line({ line: { measure, now, before, change } }: { readonly line: ReviewLine }): JSX.Element {
   const { texts, language } = useInterface();
   const words = texts.report;
-  const signed = (value: number) => sayChange(value, measure, words, language);
   return (
     <tr>
       <th scope="row">{measure.name[language]}</th>
@@ -96,10 +95,10 @@ function Line({ line: { measure, now, before, change } }: { readonly line: Revie
           <span class="faint">–</span>
         ) : (
           <>
-            {signed(change.difference)}
+            {sayChange(change.difference, measure, words, language)}
             {change.interval !== null && (
               <span class="faint hint">
-                {words.interval95(signed(change.interval.low), signed(change.interval.high))}
+                {words.changeWithin(sayChangeWithin(change.interval, measure, words, language))}
               </span>
             )}
             <span class="hint">{words.verdicts[change.verdict]}</span>

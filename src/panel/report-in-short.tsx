@@ -3,7 +3,7 @@ import type { ReviewLine } from '../domain/review/period-review.ts';
 import { sayValue } from './goal-words.ts';
 import { useInterface } from './interface-context.tsx';
 import type { ReviewDetail } from './read-report.ts';
-import { sayChange } from './say-change.ts';
+import { sayChangeWithin } from './say-change.ts';
 
 /** What changed beyond chance, in sentences; or that nothing did. */
 export function ReportInShort({ detail: { review } }: { readonly detail: ReviewDetail }): JSX.Element {
@@ -39,8 +39,7 @@ export function ReportInShort({ detail: { review } }: { readonly detail: ReviewD
       measure.name[language],
       say(now.value),
       say(before.value),
-      sayChange(change.interval.low, measure, words, language),
-      sayChange(change.interval.high, measure, words, language),
+      sayChangeWithin(change.interval, measure, words, language),
     );
   }
 }

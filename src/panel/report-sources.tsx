@@ -67,7 +67,7 @@ export function ReportSources({
     <section aria-labelledby="sources-title">
       <h2 id="sources-title">{words.sources}</h2>
       <ul>
-        <li>{words.pages(onPages.length)}</li>
+        {onPages.length > 0 && <li>{words.pages(onPages.length)}</li>}
         {typed.length > 0 && <li>{words.typed(typed.length)}</li>}
         {files.map(({ id, fileName, asOf }) => (
           <li key={id} dir="auto">

@@ -1,5 +1,6 @@
 import type { GoalMeasure } from '../domain/goal-measure.ts';
 import type { Language } from '../domain/localised.ts';
+import type { Range } from '../domain/range.ts';
 import type { ReportTexts } from '../locales/texts.ts';
 import { sayValue } from './goal-words.ts';
 
@@ -13,12 +14,23 @@ export function sayChange(
   words: ReportTexts,
   language: Language,
 ): string {
-  const sign = difference > 0 ? '+' : difference < 0 ? '−' : '';
-  const size = Math.abs(difference);
-  return `${sign}${measure.unit === 'share' ? sayPoints(size, words, language) : sayValue(size, measure, language)}`;
+  const said = sayAlone(difference, measure, language);
+  return measure.unit === 'share' ? `${said}\u00a0${words.points}` : said;
 }
 
-function sayPoints(share: number, words: ReportTexts, language: Language): string {
-  const number = new Intl.NumberFormat(language, { maximumSignificantDigits: 3 }).format(100 * share);
-  return `${number}\u00a0${words.points}`;
+/** Between which ends a change lies: "−4.39 … +1.02 pp". */
+export function sayChangeWithin(
+  { low, high }: Range,
+  measure: Pick<GoalMeasure, 'unit'>,
+  words: ReportTexts,
+  language: Language,
+): string {
+  return `${sayAlone(low, measure, language)} … ${sayChange(high, measure, words, language)}`;
+}
+
+function sayAlone(difference: number, { unit }: Pick<GoalMeasure, 'unit'>, language: Language): string {
+  const sign = difference > 0 ? '+' : difference < 0 ? '−' : '';
+  const size = Math.abs(difference);
+  if (unit !== 'share') return `${sign}${sayValue(size, { unit }, language)}`;
+  return `${sign}${new Intl.NumberFormat(language, { maximumSignificantDigits: 3 }).format(100 * size)}`;
 }

@@ -13,6 +13,9 @@ const day = 24 * 3_600_000;
 /** An invented shop of the person's own, whose name a spreadsheet might take for a formula. */
 export const madeShop = { platform: 'instagram', id: 'quai.des.voiles', name: '@SUM(A1:A9)' } as const;
 
+/** What the page told of each post. */
+const told = ['author', 'authorName', 'format', 'hidden', 'publishedAt', 'text', 'url', 'view'];
+
 /** Of each week: weekday from Monday on, hour, and what is said; the second is liked far more. */
 const weekly = [
   { after: 1, hour: 9, format: 'image', text: '=1+1', liked: 1 },
@@ -53,7 +56,7 @@ export function madePosts(now: number): readonly PostRow[] {
         firstObservedAt: now,
         observedAt: now,
         snapshotAt: null,
-        toldAt: {},
+        toldAt: Object.fromEntries(told.map((field) => [field, now])),
       };
     }),
   );

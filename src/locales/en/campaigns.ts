@@ -170,7 +170,7 @@ const campaigns = {
   trafficJoined: 'Of rows that belong to one post',
   trafficNotJoined: 'Of rows that belong to no post, or to several',
   trafficAcross: (rows: number) =>
-    `${count(rows, { one: 'row', other: 'rows' })} cover days of several periods, or tell no days: in the sum alone.`,
+    `${count(rows, { one: 'row covers', other: 'rows cover' })} days of several periods, or none that are told: in the sum alone.`,
   trafficSuperseded: (rows: number) =>
     `${count(rows, { one: 'row', other: 'rows' })} left aside: a newer file tells of the same days.`,
   sessions: (number: number) => count(number, { one: 'session', other: 'sessions' }),

@@ -41,10 +41,10 @@ const report = {
   noPosts:
     'No post of this period is kept. Scroll the account’s profile down to it, or import a file of its posts.',
   postsOf: (size: number) => `${count(size, post)} of this period are known.`,
-  better: (measure: string, now: string, before: string, low: string, high: string) =>
-    `▲ ${measure}: ${now}, before ${before} (difference 95%: ${low} to ${high}).`,
-  worse: (measure: string, now: string, before: string, low: string, high: string) =>
-    `▼ ${measure}: ${now}, before ${before} (difference 95%: ${low} to ${high}).`,
+  better: (measure: string, now: string, before: string, within: string) =>
+    `▲ ${measure}: ${now}, before ${before} (difference 95%: ${within}).`,
+  worse: (measure: string, now: string, before: string, within: string) =>
+    `▼ ${measure}: ${now}, before ${before} (difference 95%: ${within}).`,
   noClearChange: (size: number) =>
     size === 0
       ? 'Too little is known of both periods to say what changed.'
@@ -56,6 +56,7 @@ const report = {
   now: 'This period',
   before: 'Before',
   change: 'Change',
+  changeWithin: (within: string) => `95%: ${within}`,
   interval95: (low: string, high: string) => `95%: ${low} – ${high}`,
   sample: (n: string) => `n = ${n}`,
   tooFew: (n: number, fewest: number) => `too few: ${n} of ${fewest}`,

@@ -40,10 +40,10 @@ const report: ReportTexts = {
   noPosts:
     'Aucune publication de cette période n’est conservée. Faites défiler le profil du compte jusque-là, ou importez un fichier de ses publications.',
   postsOf: (size) => `${count(size, post)} de cette période ${size < 2 ? 'est connue' : 'sont connues'}.`,
-  better: (measure, now, before, low, high) =>
-    `▲ ${measure}\u00a0: ${now}, avant ${before} (différence à 95\u00a0%\u00a0: ${low} à ${high}).`,
-  worse: (measure, now, before, low, high) =>
-    `▼ ${measure}\u00a0: ${now}, avant ${before} (différence à 95\u00a0%\u00a0: ${low} à ${high}).`,
+  better: (measure, now, before, within) =>
+    `▲ ${measure}\u00a0: ${now}, avant ${before} (différence à 95\u00a0%\u00a0: ${within}).`,
+  worse: (measure, now, before, within) =>
+    `▼ ${measure}\u00a0: ${now}, avant ${before} (différence à 95\u00a0%\u00a0: ${within}).`,
   noClearChange: (size) =>
     size === 0
       ? 'Trop peu est connu des deux périodes pour dire ce qui a changé.'
@@ -55,6 +55,7 @@ const report: ReportTexts = {
   now: 'Cette période',
   before: 'Avant',
   change: 'Évolution',
+  changeWithin: (within) => `95\u00a0%\u00a0: ${within}`,
   interval95: (low, high) => `95\u00a0%\u00a0: ${low} – ${high}`,
   sample: (n) => `n = ${n}`,
   tooFew: (n, fewest) => `trop peu\u00a0: ${n} sur ${fewest}`,
