@@ -29,9 +29,10 @@ export function writeWorkbook(sheets: readonly Sheet[]): Uint8Array<ArrayBuffer>
 }
 
 function cellOf(cell: Cell): Cell {
-  return typeof cell === 'string'
-    ? cell.toWellFormed().replace(unprintable, ' ').slice(0, longestCell)
-    : cell;
+  if (typeof cell !== 'string') return cell;
+  const text = cell.replace(unprintable, ' ').slice(0, longestCell).toWellFormed();
+  // What looks like an escaped character would be read as that character.
+  return text.replace(/_(?=x[\da-f]{4}_)/gi, '_x005F_');
 }
 
 /** What XML cannot hold. */
@@ -42,9 +43,12 @@ const unprintable = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;
 function freeName(wanted: string, taken: Set<string>): string {
   const base =
     wanted
-      .replace(/[[\]:*?/\\]/g, ' ')
+      .replace(unprintable, ' ')
+      .replace(/[[\]:*?/\\']/g, ' ')
       .trim()
-      .slice(0, 28) || 'Sheet';
+      .slice(0, 28)
+      .toWellFormed()
+      .trim() || 'Sheet';
   let name = base;
   for (let number = 2; taken.has(name.toLowerCase()); number += 1) name = `${base} ${number}`;
   taken.add(name.toLowerCase());
