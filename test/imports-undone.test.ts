@@ -4,6 +4,8 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { handlersFor } from '../src/background/handlers.ts';
 import { database } from '../src/database/database.ts';
+import { backupPiece } from '../src/database/queries/backup.ts';
+import { statementsOf } from '../src/database/queries/statements.ts';
 import { finishUndoing } from '../src/database/undo-import.ts';
 import { exactCount } from '../src/domain/count.ts';
 import type { ImportedRow } from '../src/domain/imported-row.ts';
@@ -210,7 +212,7 @@ describe('an import that is undone', () => {
 describe('a figure that the person typed in', () => {
   test('stands beside what files and pages tell, marked as that, and is replaced by the next', async () => {
     await read(madeReading());
-    const before = await everythingStored();
+    const { statements: _, ...before } = await everythingStored();
     await type(900);
     expect((await post())?.metrics.reach).toEqual({
       ...exactCount(900),
@@ -221,8 +223,30 @@ describe('a figure that the person typed in', () => {
     expect((await post())?.metrics.reach).toMatchObject({ low: 950, observedAt: noon - 2 * hour });
     expect(await database.statements.count()).toBe(1);
     await type(null);
-    expect(await everythingStored()).toEqual(before);
+    const { statements, ...after } = await everythingStored();
+    expect(after).toEqual(before);
+    expect(statements).toMatchObject([{ metrics: {}, saidAt: { reach: noon + 2 } }]);
+    expect(await statementsOf(key)).toEqual([]);
+    await type(null);
+    expect(await everythingStored()).toEqual({ ...after, statements });
   });
+
+  test.each([null, 950])(
+    'and that was taken back or replaced (%j) does not come again with an older backup',
+    async (value) => {
+      await read(madeReading());
+      await type(900);
+      const older = (await backupPiece()).rows;
+      await type(value, noon - 2 * hour);
+      const before = await everythingStored();
+      const restored = await handlers.restoreRows(
+        { rows: JSON.parse(JSON.stringify(older)) as unknown[] },
+        asker,
+      );
+      expect(restored).toMatchObject({ refused: [] });
+      expect(await everythingStored()).toEqual(before);
+    },
+  );
 
   test('and another of the same moment do not touch each other', async () => {
     await read(madeReading());

@@ -90,7 +90,7 @@ export function handlersFor(platforms: readonly PlatformFacts[], load: LoadUnder
     typeFigure: ({ metric, value, observedAt, ...post }) => {
       const reason = refusedMoment(observedAt, Date.now());
       if (reason !== undefined) throw new Error(reason);
-      return typeFigure(post, { metric, value, observedAt }).then(() => null);
+      return typeFigure(post, { metric, value, observedAt }, Date.now()).then(() => null);
     },
     saveCampaign: (campaign) => saveCampaign(campaign, Date.now()).then(() => null),
     deleteCampaign: ({ id }) => deleteCampaign(id, Date.now()).then(() => null),

@@ -9,18 +9,19 @@ import { mergeHandlings } from './merge-handlings.ts';
 import { mergeImports } from './merge-imports.ts';
 import { mergePosts } from './merge-posts.ts';
 import { mergeVoices } from './merge-voices.ts';
-import { isReadFromPage } from './post-from-statement.ts';
+import { isReadFromPage, typed } from './post-from-statement.ts';
 import { audienceTables, putAudiences } from './put-audiences.ts';
 import { figuresTables, settleFigures } from './refresh-figures.ts';
 import { type BackupRow, type KeptRows, type KeptTable, keptTables, type PostRow } from './rows.ts';
 import { newestRow } from './told-rows.ts';
+import { restoreTyped } from './type-figure.ts';
 import { workOutAccounts } from './work-out-accounts.ts';
 import { workedOutTables, workOutPosts } from './work-out-posts.ts';
 
 /**
  * Keeps rows of a backup, in one transaction. Into an empty database they come as they were saved; where a row is there
- * already, posts, accounts and comments are put together field by field, the newest told standing, of sets of accounts, voices
- * and decisions the newest state stands, and of all else the one that is there stays; nothing comes back of an import that was undone.
+ * already, posts, accounts and comments are put together field by field, the newest told standing, of sets of accounts, voices,
+ * typed figures and decisions the newest state stands, and of all else the one that is there stays; nothing comes back of an import that was undone.
  * Safe to repeat. Comments whose post or
  * account comes to be known by it are noted for `refreshDue`. `now` in milliseconds since 1970.
  */
@@ -105,9 +106,10 @@ function restoreOthers(backup: readonly BackupRow[]): Promise<unknown> {
     ),
     restore('accountSets', rowsOf(backup, 'accountSets'), keyOfId, mergeAccountSets),
     restore('voices', rowsOf(backup, 'voices'), ({ id }) => id, mergeVoices),
+    restoreTyped(rowsOf(backup, 'statements').filter(({ origin }) => origin === typed)),
     restore(
       'statements',
-      rowsOf(backup, 'statements'),
+      rowsOf(backup, 'statements').filter(({ origin }) => origin !== typed),
       ({ platform, id, origin, observedAt }) => [platform, id, origin, observedAt],
       first,
     ),

@@ -8,6 +8,7 @@ import type { Comment, CommentKey, Handling, HandlingState } from '../domain/com
 import type { Goal } from '../domain/goal.ts';
 import type { HeaderMapping, ImportRecord, Statement, Traffic } from '../domain/import-record.ts';
 import type { Understanding } from '../domain/intent.ts';
+import type { MetricName } from '../domain/metrics.ts';
 import type { PageReport } from '../domain/page-report.ts';
 import type { PlatformId } from '../domain/platform-facts.ts';
 import type { Post, PostKey, Snapshot } from '../domain/post.ts';
@@ -156,6 +157,11 @@ export interface ToldByFile
 export interface StatementRow extends Statement {
   /** Not there: figures alone, typed in or of web analytics. */
   readonly told?: ToldByFile | undefined;
+  /**
+   * Of what was typed in, when the person said so, in milliseconds since 1970; a metric that is here but has no count was taken
+   * back. Not there: of a file.
+   */
+  readonly saidAt?: Readonly<Partial<Record<MetricName, number>>> | undefined;
 }
 
 /** An account as an import tells of it. */

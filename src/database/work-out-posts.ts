@@ -63,7 +63,7 @@ function workOut(
   isSpoken: boolean,
 ): PostRow | undefined {
   const pages = rows.flatMap((row) => asPagesTold(row) ?? []);
-  const told = statements.map(postFromStatement);
+  const told = statements.filter(saysSomething).map(postFromStatement);
   const isTold = pages.length > 0 || statements.some((statement) => statement.told !== undefined);
   if (!isTold && told.length === 0 && !isSpoken) return undefined;
   const bare = isTold ? [] : rows.slice(0, 1).map(bareOf);
@@ -74,6 +74,11 @@ function workOut(
     mergePosts,
     mergePosts(first, first),
   );
+}
+
+/** Of a figure that was taken back only the moment is left. */
+function saysSomething({ told, metrics }: StatementRow): boolean {
+  return told !== undefined || Object.keys(metrics).length > 0;
 }
 
 /** What the person said of comparing it, alone. */

@@ -182,6 +182,7 @@ const statement = z.object({
       madeAt: z.optional(shape.moment),
     }),
   ),
+  saidAt: z.optional(z.partialRecord(shape.metric, shape.moment)),
 });
 
 const accountPeriod = z.object({

@@ -12,5 +12,6 @@ export async function statementsOf({ platform, id }: PostKey): Promise<readonly 
     .between(...startingWith(platform, id))
     .limit(mostStatements)
     .toArray();
-  return rows.sort((one, other) => other.observedAt - one.observedAt || (one.origin < other.origin ? -1 : 1));
+  const said = rows.filter(({ metrics }) => Object.keys(metrics).length > 0);
+  return said.sort((one, other) => other.observedAt - one.observedAt || (one.origin < other.origin ? -1 : 1));
 }
