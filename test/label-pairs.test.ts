@@ -64,6 +64,49 @@ describe('pairs are read by structure', () => {
       '<div><p>Impressions</p><p>72</p><p>Members reached</p><p>50</p></div>',
       { impressions: '72', reach: '50' },
     ],
+    ['in one text, the number first', '<p>1,234 impressions</p>', { impressions: '1,234' }],
+    ['in one text, the label first', '<p>Impressions: 1,234</p>', { impressions: '1,234' }],
+    ['in one text, the label twice', '<p>Impressions: 1,234 Impressions</p>', { impressions: '1,234' }],
+    [
+      'in a line of several',
+      '<p>1.2K Impressions · 2.1% CTR · 34 members reached</p>',
+      { impressions: '1.2K', reach: '34' },
+    ],
+    [
+      'beside a twin to hear that says both',
+      '<div><span>72</span><span>72 impressions</span><span>Impressions</span></div>',
+      { impressions: '72' },
+    ],
+    [
+      'around what a framework leaves between texts',
+      '<div><p><!---->72<!----></p><p>Members <!---->reached</p></div>',
+      { reach: '72' },
+    ],
+    [
+      'with a change and what it is compared to',
+      '<div><div><p>72</p><span>23.1% vs. prior 7 days</span></div><p>Impressions</p></div>',
+      { impressions: '72' },
+    ],
+    [
+      'beside rates that take their turns',
+      '<div><p>Impressions</p><p>72</p><p>CTR</p><p>2.1%</p><p>Comments</p><p>3</p></div>',
+      { impressions: '72', comments: '3' },
+    ],
+    [
+      'beside dashes that take their turns',
+      '<div><p>72</p><p>Impressions</p><p>-</p><p>Members reached</p><p>3</p><p>Comments</p></div>',
+      { impressions: '72', comments: '3' },
+    ],
+    [
+      'with a tooltip',
+      '<div><p>Impressions<span role="tooltip">What is it?</span></p><p>72</p></div>',
+      { impressions: '72' },
+    ],
+    [
+      'in columns of a row with a name',
+      '<table><tr><th></th><th>Impressions</th><th>CTR</th><th>Comments</th></tr><tr><td>Organic</td><td>72</td><td>2.1%</td><td>-</td></tr></table>',
+      { impressions: '72' },
+    ],
     ['with a share beside it', '<div><p>Impressions</p><p>72</p><p>+5.2 %</p></div>', { impressions: '72' }],
     [
       'with a twin to hear',
@@ -97,7 +140,21 @@ describe('pairs are read by structure', () => {
   test.each([
     ['a share', '<p>Impressions</p><p>10%</p>'],
     ['a sentence with a label and a number', '<p>Your post had 72 impressions</p>'],
-    ['a label and a number in one text', '<p>72 impressions</p>'],
+    ['what everybody is shown in one text', '<p>72 comments</p>'],
+    ['a label and two numbers in one text', '<p>72 impressions 50</p>'],
+    ['a label and more words in one text', '<p>72 impressions from followers</p>'],
+    ['two labels in one text', '<p>Impressions 72 Members reached</p>'],
+    ['a text with a share or a change', '<p>72% impressions</p><p>+72 impressions</p>'],
+    ['a line of what people wrote', '<blockquote>72 impressions · 5 members reached</blockquote>'],
+    [
+      'another label’s number where one’s own is a dash',
+      '<div><p>Impressions</p><p>—</p><p>50</p><p>Comments</p></div>',
+    ],
+    ['a rate’s neighbour', '<div><p>Impressions</p><p>2.1%</p></div><div><p>CTR</p><p>72</p></div>'],
+    [
+      'several rows, one for each',
+      '<table><tr><th></th><th>Impressions</th></tr><tr><td>Organic</td><td>7</td></tr><tr><td>Sponsored</td><td>8</td></tr></table>',
+    ],
     ['lines of one text', '<p>Impressions<br>5,000</p>'],
     [
       'a number beside a sentence',
@@ -268,6 +325,8 @@ function inventedIn(
     // Between them may stand shares and the number or the label once more.
     const mayBeBetween = (text: string) => /[%٪]/.test(text) || /^\p{Nd}/u.test(text) || isLabel(text);
     const besides = texts.some((text, at) => {
+      const line = text.split(/ ?[·•|] ?/u).find((part) => shown && part.includes(shown));
+      if (line?.split(shown ?? '').some((word) => isLabel(word.replace(/[\s:]+$/, '').trim()))) return true;
       if (text !== shown) return false;
       for (const direction of [-1, 1]) {
         let next = at + direction;

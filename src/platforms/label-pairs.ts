@@ -2,7 +2,7 @@ import type { Count } from '../domain/count.ts';
 import type { MetricName, Metrics } from '../domain/metrics.ts';
 import { type LabelsRead, longestLabel } from '../domain/page-report.ts';
 import { type LabelTable, labelsIn } from './label-table.ts';
-import { type CountStyle, readCount } from './read-count.ts';
+import { type CountStyle, findCount, readCount } from './read-count.ts';
 import { visibleText } from './visible-text.ts';
 
 /** What is known of the pairs to be read: the labels, how numbers are written, and what is not looked into. */
@@ -20,7 +20,8 @@ export interface LabelPairs {
 
 /**
  * Reads the pairs of a label and a number within these parts of a page, by how the elements lie and in either order: for pages
- * whose counts nothing but their labels tells apart. The label is a whole text of the table, the number a whole text too.
+ * whose counts nothing but their labels tells apart. The label is a whole text of the table, the number a whole text too; or
+ * both are one text and nothing else.
  *
  * A number is read only where one label alone can be its own: both within an element that holds nothing else, or turn by turn
  * in a row; between two labels, beside another number, or below a heading of several pairs it is not. What one metric's pairs
@@ -50,11 +51,16 @@ interface Reader extends PairStyle {
 }
 
 /** What an element or a text amounts to: one number, one label, a share that may stand beside a number, or what parts them. */
-type Part = NumberPart | LabelPart | { readonly is: 'share' } | { readonly is: 'wall' };
+type Part = NumberPart | LabelPart | SharePart | { readonly is: 'wall' };
+
+interface SharePart {
+  readonly is: 'share';
+}
 
 interface NumberPart {
   readonly is: 'number';
-  readonly count: Count;
+  /** Null: a dash stands in its place. */
+  readonly count: Count | null;
 }
 
 interface LabelPart {
@@ -74,18 +80,26 @@ function readPart(element: Element, reader: Reader): Part | undefined {
   if (element.localName === 'table' && readColumns(element, reader)) return wall;
   const parts: Part[] = [];
   let texts = 0;
+  let text = '';
+  const endText = () => {
+    const part = readText(text, reader);
+    text = '';
+    if (!part) return;
+    texts += 1;
+    parts.push(part);
+  };
   for (const child of element.childNodes) {
-    const part = isElement(child)
-      ? readPart(child, reader)
-      : child.nodeType === textNode
-        ? readText(child.nodeValue ?? '', reader)
-        : undefined;
+    // A framework's comments part no text.
+    if (child.nodeType === textNode) text += child.nodeValue ?? '';
+    if (!isElement(child)) continue;
+    endText();
+    const part = readPart(child, reader);
     if (!part) continue;
-    if (!isElement(child)) texts += 1;
     // Each term of a list of definitions begins a pair.
-    if (isElement(child) && child.localName === 'dt') parts.push(wall);
+    if (child.localName === 'dt') parts.push(wall);
     parts.push(part);
   }
+  endText();
   // Lines of one text are no pair: people write such lines.
   if (texts > 1) return wall;
   const one = together(parts);
@@ -95,7 +109,7 @@ function readPart(element: Element, reader: Reader): Part | undefined {
   return wall;
 }
 
-const unseen = 'script, style, template, noscript, svg, textarea, select, [hidden]';
+const unseen = 'script, style, template, noscript, svg, textarea, select, [hidden], [role=tooltip]';
 const heading = 'h1, h2, h3, h4, h5, h6, [role=heading]';
 const textNode = 3;
 
@@ -103,20 +117,51 @@ function isElement(node: Node): node is Element {
   return node.nodeType === 1;
 }
 
-function readText(text: string, { metricOf, ...style }: Reader): Part | undefined {
+function readText(text: string, reader: Reader): Part | undefined {
   const seen = visibleText(text).trim();
   if (seen === '') return undefined;
-  const count = readCount(seen, style);
-  if (count) return { is: 'number', count };
+  const count = readCount(seen, reader);
+  if (count || none.test(seen)) return { is: 'number', count: count ?? null };
   if (share.test(seen)) return { is: 'share' };
   const line = seen.replace(/\s+/gu, ' ');
-  const metric = metricOf(line);
+  const metric = reader.metricOf(line);
   const isLabel = metric || (line.length <= longestLabel && /\p{L}/u.test(line) && !/\p{Nd}/u.test(line));
-  return isLabel ? { is: 'label', text: line.slice(0, longestLabel), metric, isHeading: false } : wall;
+  if (isLabel) return { is: 'label', text: line.slice(0, longestLabel), metric, isHeading: false };
+  if (line.length <= longestLine) for (const part of line.split(/ ?[·•|] ?/u)) noteLine(part, reader);
+  return wall;
 }
 
-/** "+5.2%", "▲ 5,2 %", "%5". */
-const share = /^[^\p{L}\p{Nd}]*\p{Nd}[\p{Nd}.,'’\s]*[%٪]$|^[%٪]\s?\p{Nd}[\p{Nd}.,]*$/u;
+/** Several pairs in one text. */
+const longestLine = 200;
+
+/**
+ * A text that is a label of the table and a number: "1,234 impressions", "Impressions: 1,234". Not what everybody is shown in
+ * such words, and not of this post alone: of a reshared one or of a comment, too.
+ */
+function noteLine(line: string, reader: Reader): void {
+  const count = findCount(line, reader);
+  if (!count) return;
+  const [before = '', after = '', ...more] = line.split(count.shown ?? line);
+  const labels = [before, after].map((word) => word.replace(/[\s:：]+$/u, '').trim()).filter(Boolean);
+  const [label = ''] = labels;
+  const metric = reader.metricOf(label);
+  if (
+    !metric ||
+    shownToAll.has(metric) ||
+    more.length > 0 ||
+    labels.some((other) => reader.metricOf(other) !== metric)
+  )
+    return;
+  reader.pairs.push({ metric, label, count });
+}
+
+const shownToAll: ReadonlySet<MetricName> = new Set(['reactions', 'comments', 'shares']);
+
+/** "—": nothing was counted yet, or it is not told. */
+const none = /^(?:[-–—−]{1,2}|n\/a)$/i;
+
+/** "+5.2%", "▲ 5,2 %", "%5"; and with what it is compared to: "23.1% vs. prior 7 days". */
+const share = /^[^\p{L}\p{Nd}]*\p{Nd}[\p{Nd}.,'’\s]*[%٪](?:\s.{1,60})?$|^[%٪]\s?\p{Nd}[\p{Nd}.,]*$/u;
 
 /** Parts that say the same, such as a text to see and its twin to hear; undefined: they do not, or there are none. */
 function together(all: readonly Part[]): Part | undefined {
@@ -129,6 +174,7 @@ function together(all: readonly Part[]): Part | undefined {
     return labels.length === all.length && labels.every((other) => isSame(label, other)) ? label : undefined;
   if (numbers.length + shares.length < all.length) return undefined;
   if (numbers.length === 0) return shares[0];
+  if (numbers.every(({ count }) => count === null)) return numbers[0];
   const count = agreed(numbers.map((number) => number.count));
   return count && { is: 'number', count };
 }
@@ -138,67 +184,86 @@ function isSame(one: LabelPart, other: LabelPart): boolean {
 }
 
 /** The narrowest of counts that may all be the same; undefined where two exclude each other. */
-function agreed(counts: readonly Count[]): Count | undefined {
+function agreed(all: readonly (Count | null)[]): Count | undefined {
+  const counts = all.filter((count) => count !== null);
   const [narrowest] = counts.toSorted((one, other) => one.high - one.low - (other.high - other.low));
   const fits = ({ low, high }: Count) => narrowest && low <= narrowest.low && narrowest.high <= high;
-  return counts.every(fits) ? narrowest : undefined;
+  return counts.length === all.length && counts.every(fits) ? narrowest : undefined;
 }
 
-/** Labels and numbers that follow each other with nothing but shares between them; twins are one. */
-function runsOf(parts: readonly Part[]): (LabelPart | NumberPart)[][] {
-  let run: (LabelPart | NumberPart)[] = [];
+type RunPart = LabelPart | NumberPart | SharePart;
+
+/** Labels and figures that follow each other; twins are one, and a share beside a number belongs to it. */
+function runsOf(parts: readonly Part[]): RunPart[][] {
+  let run: RunPart[] = [];
   const runs = [run];
   for (const part of parts) {
     const last = run.at(-1);
-    if (part.is === 'share') continue;
     if (part.is === 'wall') {
       run = [];
       runs.push(run);
-      continue;
-    }
-    const twin = last && last.is === part.is ? together([last, part]) : undefined;
-    if (twin?.is === 'number' || twin?.is === 'label') {
-      run[run.length - 1] = twin;
-    } else if (last?.is === 'label' && last.isHeading && part.is === 'label') {
-      run = [part];
-      runs.push(run);
+    } else if (part.is === 'share' && last && last.is !== 'label') {
+    } else if (last?.is === 'share' && part.is === 'number') {
+      run[run.length - 1] = part;
     } else {
-      run.push(part);
+      const twin = last && last.is === part.is ? together([last, part]) : undefined;
+      if (twin && twin.is !== 'wall') {
+        run[run.length - 1] = twin;
+      } else if (last?.is === 'label' && last.isHeading && part.is === 'label') {
+        run = [part];
+        runs.push(run);
+      } else {
+        run.push(part);
+      }
     }
   }
   return runs;
 }
 
-/** Notes the pairs of a run in which labels and numbers take turns, each having its other: none in any other. */
-function noteRun(run: readonly (LabelPart | NumberPart)[], reader: Reader): void {
-  const takesTurns = run.length % 2 === 0 && run.every(({ is }, at) => is === run[at % 2]?.is);
-  if (takesTurns && run[0]?.is !== run[1]?.is) {
+/**
+ * Notes the pairs of a run in which labels and figures take turns, each having its other: none in any other. A share may be a
+ * label's figure ("CTR", "2.1%"), or stand beside a pair.
+ */
+function noteRun(whole: readonly RunPart[], reader: Reader): void {
+  const run = takesTurns(whole) ? whole : whole.filter(({ is }) => is !== 'share');
+  if (takesTurns(run)) {
     for (let at = 0; at < run.length; at += 2) notePair(run.slice(at, at + 2), reader);
   } else if (run.some(({ is }) => is === 'number')) {
     for (const part of run) if (part.is === 'label' && !part.metric) reader.unknown.push(part.text);
   }
 }
 
+function takesTurns(run: readonly RunPart[]): boolean {
+  const isLabel = (part: RunPart | undefined) => part?.is === 'label';
+  return (
+    run.length % 2 === 0 && run.every((part, at) => isLabel(part) === (isLabel(run[0]) === (at % 2 === 0)))
+  );
+}
+
 function notePair(pair: readonly Part[], { pairs, unknown }: Reader): void {
   const label = pair.find((part) => part.is === 'label');
   const number = pair.find((part) => part.is === 'number');
-  if (!label || !number) return;
+  if (!label || !number?.count) return;
   if (label.metric) pairs.push({ metric: label.metric, label: label.text, count: number.count });
   else unknown.push(label.text);
 }
 
-/** A row of labels over one row of figures. Whether the table is one. */
+/** A row of labels over one row of figures, before which may stand what it is a row of. Whether the table is one. */
 function readColumns(table: Element, reader: Reader): boolean {
-  const [labels = [], figures = [], ...more] = [...table.querySelectorAll('tr')].map(({ children }) => [
-    ...children,
-  ]);
-  if (more.length > 0 || labels.length < 2 || labels.length !== figures.length) return false;
+  const [labels, figures, ...more] = table.querySelectorAll('tr');
+  return labels && figures && more.length === 0 ? readRow(labels, figures, reader) : false;
+}
+
+function readRow(labels: Element, figures: Element, reader: Reader): boolean {
+  if (labels.children.length < 2 || labels.children.length !== figures.children.length) return false;
   const inner: Reader = { ...reader, pairs: [], unknown: [] };
-  const pairs = labels.map((cell, at) => {
-    const figure = figures[at];
-    return [readPart(cell, inner) ?? wall, (figure && readPart(figure, inner)) ?? wall];
+  const pairs = Array.from(labels.children, (cell, at) => {
+    const figure = figures.children[at];
+    return [readPart(cell, inner), figure && readPart(figure, inner)].map((part) => part ?? wall);
   });
+  // The first columns may say which row it is.
+  while (pairs[0]?.[1]?.is === 'label') pairs.shift();
   if (!pairs.every(([label, figure]) => label?.is === 'label' && figure?.is !== 'label')) return false;
   for (const pair of pairs) notePair(pair, reader);
-  return true;
+  return pairs.length > 0;
 }
