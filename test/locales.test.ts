@@ -6,6 +6,7 @@ import { goalMeasures } from '../src/domain/goal-measure-registry.ts';
 import { kpis } from '../src/domain/kpi-registry.ts';
 import type { Language } from '../src/domain/localised.ts';
 import { objectivePlans } from '../src/domain/objective-registry.ts';
+import { formats } from '../src/imports/format-registry.ts';
 import { chooseLanguage } from '../src/locales/choose-language.ts';
 import { countingIn } from '../src/locales/counting.ts';
 import { textsOf } from '../src/locales/texts.ts';
@@ -26,7 +27,7 @@ function everyText(texts: unknown, path = ''): readonly (readonly [path: string,
   return Object.entries(texts as object).flatMap(([name, inner]) => everyText(inner, `${path}.${name}`));
 }
 
-/** What platforms, KPIs, goals and diagnoses bring along is read by the same people. */
+/** What platforms, KPIs, goals, diagnoses and kinds of files bring along is read by the same people. */
 function localisedIn(
   data: unknown,
   language: Language,
@@ -37,7 +38,7 @@ function localisedIn(
   return Object.entries(data).flatMap(([name, inner]) => localisedIn(inner, language, `${path}.${name}`));
 }
 
-const brought = { platformFacts, kpis, objectivePlans, goalMeasures, traits, funnelRules };
+const brought = { platformFacts, kpis, objectivePlans, goalMeasures, traits, funnelRules, formats };
 const englishTexts = [...everyText(english), ...localisedIn(brought, 'en', '')];
 const frenchTexts = [...everyText(french), ...localisedIn(brought, 'fr', '')];
 

@@ -61,6 +61,11 @@ function TimesMap({ times }: { readonly times: BestTimes }): JSX.Element {
   const dayName = useDayNames('short');
   const draw = useCallback<Draw>(
     (plot, width) => {
+      const distances = times.cells.flatMap(({ ratio }) =>
+        ratio === null || ratio <= 0 ? [] : Math.max(ratio, 1 / ratio),
+      );
+      // Not less than half as much again, so that small differences look small.
+      const furthest = Math.max(1.5, ...distances);
       const cells = times.cells.map((cell) => ({ ...cell, day: dayName(cell.weekday) }));
       return plot.plot({
         width,
@@ -73,11 +78,12 @@ function TimesMap({ times }: { readonly times: BestTimes }): JSX.Element {
         color: {
           type: 'diverging-log',
           pivot: 1,
-          symmetric: true,
           // Two ends of Okabe and Ito's palette, which colour-blind people tell apart.
           range: ['#d55e00', '#f2f2f2', '#009e73'],
           interpolate: 'rgb',
           legend: true,
+          domain: [1 / furthest, furthest],
+          ticks: [1 / furthest, 1, furthest],
           label: texts.diagnosis.ofUsual,
           tickFormat: (multiple: number) => formatMultiple(exactly(multiple), language),
         },

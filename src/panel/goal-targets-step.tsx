@@ -115,7 +115,7 @@ function Period({
   const say = (day: string) => sayDay(day, language);
   return (
     <>
-      <div class="arrangement">
+      <div class="arrangement goal-period">
         <label>
           {goals.begins}
           <select

@@ -16,11 +16,11 @@ const format: ImportFormat = {
   id: 'instagram-download',
   name: {
     en: 'Instagram: download of your information (.zip, JSON)',
-    fr: 'Instagram : téléchargement de vos informations (.zip, JSON)',
+    fr: 'Instagram\u00a0: téléchargement de vos informations (.zip, JSON)',
   },
   explains: {
     en: 'Instagram → Accounts Center → Download your information → JSON, with the insights of the past. Reach, impressions, likes, comments, shares, saves, follows and profile visits of posts and reels. The file names no addresses: a post is recognised by its text and its moment of publication, so look through your profile with Vigie first.',
-    fr: 'Instagram → Espace Comptes → Télécharger vos informations → JSON, avec les statistiques passées. Couverture, impressions, J’aime, commentaires, partages, enregistrements, abonnements et visites du profil des publications et des reels. Le fichier ne donne pas d’adresses : une publication se reconnaît à son texte et à son moment de parution ; parcourez donc d’abord votre profil avec Vigie.',
+    fr: 'Instagram → Espace Comptes → Télécharger vos informations → JSON, avec les statistiques passées. Couverture, impressions, J’aime, commentaires, partages, enregistrements, abonnements et visites du profil des publications et des reels. Le fichier ne donne pas d’adresses\u00a0: une publication se reconnaît à son texte et à son moment de parution\u00a0; parcourez donc d’abord votre profil avec Vigie.',
   },
   asksAccount: { platform: 'instagram' },
   recognise(file) {

@@ -13,10 +13,13 @@ import { datesIn } from './linkedin/dates-in.ts';
 /** Pages beside one's own, each over the file's whole period and known by its name alone. */
 const format: ImportFormat = {
   id: 'linkedin-page-competitors',
-  name: { en: 'LinkedIn page: competitors (.xlsx, .xls)', fr: 'Page LinkedIn : concurrents (.xlsx, .xls)' },
+  name: {
+    en: 'LinkedIn page: competitors (.xlsx, .xls)',
+    fr: 'Page LinkedIn\u00a0: concurrents (.xlsx, .xls)',
+  },
   explains: {
     en: 'Page, Analytics, Competitors, Export: followers, new followers, engagements and posts of each page over the period.',
-    fr: 'Page, Statistiques, Concurrents, Exporter : abonnés, nouveaux abonnés, interactions et publications de chaque page sur la période.',
+    fr: 'Page, Statistiques, Concurrents, Exporter\u00a0: abonnés, nouveaux abonnés, interactions et publications de chaque page sur la période.',
   },
   asksAccount: null,
   recognise(file) {

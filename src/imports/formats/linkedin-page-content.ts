@@ -19,10 +19,10 @@ import { contentFormat, isSponsored } from './linkedin/post-words.ts';
 /** The posts of a LinkedIn page, and its days. Posts without reach or saves: the file has none. Rates are worked out, not read. */
 const format: ImportFormat = {
   id: 'linkedin-page-content',
-  name: { en: 'LinkedIn page: content (.xls)', fr: 'Page LinkedIn : contenu (.xls)' },
+  name: { en: 'LinkedIn page: content (.xls)', fr: 'Page LinkedIn\u00a0: contenu (.xls)' },
   explains: {
     en: 'Page, Analytics, Content, Export: impressions, clicks, reactions, comments, reposts and follows of each post, and of each day together.',
-    fr: 'Page, Statistiques, Contenu, Exporter : impressions, clics, réactions, commentaires, republications et abonnements de chaque publication, et l’ensemble de chaque jour.',
+    fr: 'Page, Statistiques, Contenu, Exporter\u00a0: impressions, clics, réactions, commentaires, republications et abonnements de chaque publication, et l’ensemble de chaque jour.',
   },
   asksAccount: { platform: 'linkedin' },
   recognise(file, options) {

@@ -8,10 +8,10 @@ import { isDemographic } from './linkedin/demographics.ts';
 /** New followers of a LinkedIn page, day by day. Who they are (places, jobs) is left alone. */
 const format: ImportFormat = {
   id: 'linkedin-page-followers',
-  name: { en: 'LinkedIn page: followers (.xls)', fr: 'Page LinkedIn : abonnés (.xls)' },
+  name: { en: 'LinkedIn page: followers (.xls)', fr: 'Page LinkedIn\u00a0: abonnés (.xls)' },
   explains: {
     en: 'Page, Analytics, Followers, Export: the new followers of each day.',
-    fr: 'Page, Statistiques, Abonnés, Exporter : les nouveaux abonnés de chaque jour.',
+    fr: 'Page, Statistiques, Abonnés, Exporter\u00a0: les nouveaux abonnés de chaque jour.',
   },
   asksAccount: { platform: 'linkedin' },
   recognise(file) {

@@ -8,10 +8,10 @@ import { isDemographic } from './linkedin/demographics.ts';
 /** Visits of a LinkedIn page, day by day: of all its tabs and devices together. Who the visitors are is left alone. */
 const format: ImportFormat = {
   id: 'linkedin-page-visitors',
-  name: { en: 'LinkedIn page: visitors (.xls)', fr: 'Page LinkedIn : visiteurs (.xls)' },
+  name: { en: 'LinkedIn page: visitors (.xls)', fr: 'Page LinkedIn\u00a0: visiteurs (.xls)' },
   explains: {
     en: 'Page, Analytics, Visitors, Export: page views and different visitors of each day.',
-    fr: 'Page, Statistiques, Visiteurs, Exporter : pages vues et visiteurs uniques de chaque jour.',
+    fr: 'Page, Statistiques, Visiteurs, Exporter\u00a0: pages vues et visiteurs uniques de chaque jour.',
   },
   asksAccount: { platform: 'linkedin' },
   recognise(file) {

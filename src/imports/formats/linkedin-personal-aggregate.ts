@@ -21,11 +21,11 @@ const format: ImportFormat = {
   id: 'linkedin-personal-aggregate',
   name: {
     en: 'LinkedIn profile: all posts (.xlsx)',
-    fr: 'Profil LinkedIn : toutes les publications (.xlsx)',
+    fr: 'Profil LinkedIn\u00a0: toutes les publications (.xlsx)',
   },
   explains: {
     en: 'Profile, Analytics, Post impressions, Export: impressions of the top posts (50 at most), and each day’s impressions, engagements and new followers.',
-    fr: 'Profil, Statistiques, Impressions des posts, Exporter : impressions des meilleures publications (50 au plus), puis impressions, interactions et nouveaux abonnés de chaque jour.',
+    fr: 'Profil, Statistiques, Impressions des posts, Exporter\u00a0: impressions des meilleures publications (50 au plus), puis impressions, interactions et nouveaux abonnés de chaque jour.',
   },
   asksAccount: { platform: 'linkedin' },
   recognise(file, options) {

@@ -13,10 +13,10 @@ import { isDemographic } from './linkedin/demographics.ts';
 /** One post of a member: a name and a value in each row. */
 const format: ImportFormat = {
   id: 'linkedin-single-post',
-  name: { en: 'LinkedIn profile: one post (.xlsx)', fr: 'Profil LinkedIn : une publication (.xlsx)' },
+  name: { en: 'LinkedIn profile: one post (.xlsx)', fr: 'Profil LinkedIn\u00a0: une publication (.xlsx)' },
   explains: {
     en: 'Below a post of yours, View analytics, Export: its impressions, members reached, reactions, comments, reposts, saves, clicks on links, profile visits and followers.',
-    fr: 'Sous l’une de vos publications, Voir les statistiques, Exporter : impressions, membres touchés, réactions, commentaires, republications, enregistrements, clics sur les liens, visites du profil et abonnés.',
+    fr: 'Sous l’une de vos publications, Voir les statistiques, Exporter\u00a0: impressions, membres touchés, réactions, commentaires, republications, enregistrements, clics sur les liens, visites du profil et abonnés.',
   },
   asksAccount: { platform: 'linkedin' },
   recognise(file, options) {

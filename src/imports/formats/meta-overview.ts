@@ -13,10 +13,13 @@ import { type OverviewTitle, readOverviewTitle } from './meta/overview-titles.ts
 /** Meta Business Suite's overview: one metric of an account, day by day, under a line that names it; several in one file. */
 const format: ImportFormat = {
   id: 'meta-overview',
-  name: { en: 'Meta Business Suite: overview (.csv)', fr: 'Meta Business Suite : vue d’ensemble (.csv)' },
+  name: {
+    en: 'Meta Business Suite: overview (.csv)',
+    fr: 'Meta Business Suite\u00a0: vue d’ensemble (.csv)',
+  },
   explains: {
     en: 'Meta Business Suite → Insights → Overview → Export. One metric of the whole account, day by day: reach, views, visits, follows, link clicks or interactions. Which it is stands in its first line; whose it is does not.',
-    fr: 'Meta Business Suite → Statistiques → Vue d’ensemble → Exporter. Un indicateur du compte entier, jour par jour : couverture, vues, visites, abonnements, clics sur un lien ou interactions. Sa première ligne dit lequel, mais non de quel compte.',
+    fr: 'Meta Business Suite → Statistiques → Vue d’ensemble → Exporter. Un indicateur du compte entier, jour par jour\u00a0: couverture, vues, visites, abonnements, clics sur un lien ou interactions. Sa première ligne dit lequel, mais non de quel compte.',
   },
   asksAccount: { platform: 'instagram' },
   recognise(file) {

@@ -5,7 +5,7 @@ import { type PostField, type PostTable, readPostTable, recognisedPosts } from '
 /** X's table of an account's posts: the present "content" export and the older "tweet activity" one. */
 const format: ImportFormat = {
   id: 'x-analytics',
-  name: { en: 'X Analytics: posts (.csv)', fr: 'X Analytics : posts (.csv)' },
+  name: { en: 'X Analytics: posts (.csv)', fr: 'X Analytics\u00a0: posts (.csv)' },
   explains: {
     en: 'X → Analytics → Content → Download (or the former tweet activity export). Impressions, likes, replies, reposts, bookmarks, link clicks, profile visits and follows of each post.',
     fr: 'X → Statistiques → Contenu → Télécharger (ou l’ancien export de l’activité des tweets). Impressions, J’aime, réponses, reposts, signets, clics sur le lien, visites du profil et abonnements de chaque post.',
