@@ -24,6 +24,8 @@ export interface ColumnSearch<Field extends string> {
   readonly needed: readonly Field[];
   /** Heads that are known and hold nothing that is read. */
   readonly leftAlone?: readonly string[];
+  /** What a head that is neither listed nor left alone names by its words; of a field without a listed head the first such column is taken. */
+  readonly byWords?: (head: string) => Field | undefined;
 }
 
 /**
@@ -48,7 +50,7 @@ export function findColumns<Field extends string>(
 export function columnsOf<Field extends string>(
   row: readonly Cell[],
   headAt: number,
-  { aliases, needed, leftAlone = [] }: ColumnSearch<Field>,
+  { aliases, needed, leftAlone = [], byWords = () => undefined }: ColumnSearch<Field>,
 ): FoundColumns<Field> | undefined {
   const fields = Object.keys(aliases) as Field[];
   const fieldOf = keysOf(aliases, () =>
@@ -57,13 +59,19 @@ export function columnsOf<Field extends string>(
   const known = keysOf(leftAlone, () => leftAlone.map((head) => [headKey(head), head] as const));
   const heads = row.map((cell) => (typeof cell === 'string' ? cell.trim() : ''));
   const columns: Partial<Record<Field, number>> = {};
-  const unknown: string[] = [];
+  const strange: (readonly [number, string])[] = [];
   for (const [at, head] of heads.entries()) {
     const key = headKey(head);
     if (key === '') continue;
     const field = fieldOf.get(key) as Field | undefined;
     if (field !== undefined && columns[field] === undefined) columns[field] = at;
-    else if (!known.has(key)) unknown.push(head);
+    else if (!known.has(key)) strange.push([at, head]);
+  }
+  const unknown: string[] = [];
+  for (const [at, head] of strange) {
+    const field = byWords(head);
+    if (field !== undefined && columns[field] === undefined) columns[field] = at;
+    else unknown.push(head);
   }
   if (needed.some((field) => columns[field] === undefined)) return undefined;
   const missing = fields

@@ -35,6 +35,19 @@ export function readCellAmount(cell: Cell, decimal: DecimalMark): CellNumber {
   return parts === undefined ? 'not a number' : checkedAmount(numberOf(parts));
 }
 
+/**
+ * Reads a count that is parted between several rows, as attribution parts one conversion between the visits that led to it, rounded to
+ * the nearest whole number. `decimal` is that of the column as a whole; null: none of its cells has a fraction, and it is read as a count.
+ */
+export function readCellRounded(cell: Cell, decimal: DecimalMark | null): CellNumber {
+  if (typeof cell !== 'number' && decimal === null) return readCellCount(cell);
+  if (isUntold(cell)) return null;
+  const parts = typeof cell === 'number' ? undefined : partsOf(cell, decimal);
+  const value = typeof cell === 'number' ? cell : parts && numberOf(parts);
+  if (value === undefined) return 'not a number';
+  return value < 0 ? 'negative count' : checkedCount(Math.round(value));
+}
+
 /** Reads a cell that holds a share, as a fraction ("0.05") or in percent ("5 %", "5,1%"): 0.05. A bound such as "< 1%" is null. */
 export function readCellShare(cell: Cell, decimal: DecimalMark): CellNumber {
   if (typeof cell === 'number') return Number.isFinite(cell) ? cell : 'not a number';

@@ -161,7 +161,7 @@ describe('reports of Google Analytics 4', () => {
     const read = readFile(
       ga4,
       openText(
-        'Session campaign,Sessions,Key events\na,-1,0\nb,1.5,0\nc,many,0\nd,5,2.5\ne,,\nf,3,1\nf,3,1\n',
+        'Session campaign,Sessions,Key events\na,-1,0\nb,1.5,0\nc,many,0\nd,5,some\ne,,\nf,3,1\nf,3,1\n',
       ),
     );
     expect(read.used).toHaveLength(1);
@@ -169,7 +169,7 @@ describe('reports of Google Analytics 4', () => {
       '2 negative count (Sessions)',
       '3 not a whole number (Sessions)',
       '4 not a number (Sessions)',
-      '5 not a whole number (Key events)',
+      '5 not a number (Key events)',
       '6 no figures',
       '8 duplicate',
     ]);

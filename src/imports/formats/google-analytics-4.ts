@@ -1,16 +1,17 @@
 import type { ImportedRow, RefusedRow } from '../../domain/imported-row.ts';
 import type { Cell, ImportFormat, ReadingOptions, Table } from '../import-format.ts';
 import { cellText, refuseRow } from '../refuse-row.ts';
+import { groupings } from './web-analytics/heads.ts';
 import { readVisits } from './web-analytics/read-visits.ts';
 import { findVisitTables, isEmptyRow, isRemark, type VisitTable } from './web-analytics/visit-tables.ts';
 
 /** A report or exploration of Google Analytics 4: visits by campaign, source, content or landing page. */
 const format: ImportFormat = {
   id: 'google-analytics-4',
-  name: { en: 'Google Analytics 4: traffic (.csv)', fr: 'Google Analytics 4 : trafic (.csv)' },
+  name: { en: 'Google Analytics 4: traffic (.csv)', fr: 'Google Analytics 4\u00a0: trafic (.csv)' },
   explains: {
-    en: 'Google Analytics 4 → Reports → Traffic acquisition (by session campaign or source / medium) or Landing page, or an exploration → Download CSV. Sessions, engaged sessions, key events and revenue, joined to posts by the tags of their links. Rates follow from the counts; daily tables are left alone.',
-    fr: 'Google Analytics 4 → Rapports → Acquisition de trafic (par campagne de la session ou source / support) ou Page de destination, ou une exploration → Télécharger en CSV. Sessions, sessions avec engagement, événements clés et revenus, rattachés aux publications par les balises de leurs liens. Les taux découlent des nombres ; les tableaux par jour sont laissés de côté.',
+    en: 'Google Analytics 4 → Reports → Traffic acquisition (by session campaign or source / medium) or Landing page, or an exploration → Download CSV. Sessions, engaged sessions, key events and revenue, joined to posts by the tags of their links. Key events that attribution parts between visits are rounded. Rates follow from the counts; daily tables are left alone. Exports of the former Universal Analytics are read too.',
+    fr: 'Google Analytics 4 → Rapports → Acquisition de trafic (par campagne de la session ou source / support) ou Page de destination, ou une exploration → Télécharger en CSV. Sessions, sessions avec engagement, événements clés et revenus, rattachés aux publications par les balises de leurs liens. Les événements clés que l’attribution partage entre plusieurs visites sont arrondis. Les taux découlent des nombres\u00a0; les tableaux par jour sont laissés de côté. Les exports de l’ancien Universal Analytics sont lus aussi.',
   },
   asksAccount: null,
   recognise({ tables }) {
@@ -22,7 +23,9 @@ const format: ImportFormat = {
       ...read.flatMap(({ found }) => found.unknown),
       ...parts.flatMap(({ leftAlone }) => leftAlone),
     ];
-    const missing = first.found.missing.filter((head) => figureHeads.includes(head));
+    const isOfChannels = groupings.every((by) => by === 'channel' || first.found.columns[by] === undefined);
+    const wanted = isOfChannels ? [...figureHeads, ...telling] : figureHeads;
+    const missing = first.found.missing.filter((head) => wanted.includes(head));
     return { unknown: [...new Set(unknown)], missing, dateOrder: null };
   },
   *read({ tables }, options) {
@@ -36,6 +39,13 @@ const mostLooked = 5000;
 /** What may be missing; of what visits are grouped by, a file has one or two. */
 const figureHeads: readonly string[] = ['Engaged sessions', 'Key events', 'Total revenue'];
 
+/** Without any of these, visits are kept but lead to no post. */
+const telling: readonly string[] = [
+  'Session campaign',
+  'Session source / medium',
+  'Landing page + query string',
+];
+
 function* readTable(table: Table, { now }: ReadingOptions): Generator<ImportedRow | RefusedRow> {
   const { heads } = findVisitTables(table);
   const known = new Set<string>();
@@ -48,6 +58,12 @@ function* readTable(table: Table, { now }: ReadingOptions): Generator<ImportedRo
     if (begins !== undefined || open === null || isRemark(row) || isEmptyRow(row)) continue;
     const { found } = open;
     if (isTotal(row, open)) continue;
+    // The same visits again, as far as they are of another kind too.
+    const segmentAt = found.columns.segment ?? -1;
+    if (open.segment !== null && cellText(row[segmentAt]).trim() !== open.segment) {
+      yield refuseRow(index + 1, 'duplicate', row, found.heads[segmentAt] ?? null);
+      continue;
+    }
     const visits = readVisits(row, open, now);
     if ('reason' in visits) {
       const column = visits.field === null ? undefined : found.columns[visits.field];
@@ -59,8 +75,8 @@ function* readTable(table: Table, { now }: ReadingOptions): Generator<ImportedRo
       );
       continue;
     }
-    // Word for word: rows that differ in anything are other visits.
-    const key = [visits.from, visits.to, ...row.map(cellText)].join('\n');
+    // Word for word and to the end: rows that differ in anything, such as the last tag of a long address, are other visits.
+    const key = [visits.from, visits.to, ...row.map(String)].join('\n');
     if (known.has(key)) {
       yield refuseRow(index + 1, 'duplicate', row);
       continue;
@@ -80,12 +96,13 @@ function isTotal(row: readonly Cell[], { found: { columns } }: VisitTable): bool
     columns.medium,
     columns.content,
     columns.landing,
+    columns.channel,
     columns.day,
   ];
   return by.every((at) => at === undefined || cellText(row[at]).trim() === '');
 }
 
 const total =
-  /^(?:(?:grand )?totals?|total général|gesamt(?:summe)?|summe|total general|total geral|totale(?: complessivo)?)$/i;
+  /^(?:(?:grand )?totals?|total général|totaux|gesamt(?:summe)?|summe|total(?:es)? general(?:es)?|totales|suma total|total geral|totais|total[ei](?: complessiv[oi])?|totaal|eindtotaal)$/i;
 
 export default format;

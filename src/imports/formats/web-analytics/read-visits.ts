@@ -1,7 +1,8 @@
 import type { ImportedTraffic, RefusedRow } from '../../../domain/imported-row.ts';
 import type { Cell } from '../../import-format.ts';
 import { readPastDay } from '../../read-cell-date.ts';
-import { readCellAmount, readCellCount } from '../../read-cell-number.ts';
+import { readCellAmount, readCellCount, readCellRounded } from '../../read-cell-number.ts';
+import { readDayRange } from '../../read-day-range.ts';
 import type { VisitField } from './heads.ts';
 import type { VisitTable } from './visit-tables.ts';
 
@@ -14,23 +15,27 @@ export interface VisitRefusal {
 /** Reads a row of visits; what its own columns do not tell of the campaign, the tags in the address of its landing page do. */
 export function readVisits(
   row: readonly Cell[],
-  { found, from, to, decimal }: VisitTable,
+  { found, from, to, decimal, decimalOfEvents, decimalOfAll }: VisitTable,
   now: number,
 ): ImportedTraffic | VisitRefusal {
   const cellOf = (field: VisitField): Cell => row[found.columns[field] ?? -1] ?? null;
-  const day = readPastDay(cellOf('day'), 'month first', now);
+  const day = readPastDay(withoutHour(cellOf('day')), 'month first', now);
   if (day === 'bad date' || day === 'future date') return { reason: day, field: 'day' };
+  const range = readDayRange(cellOf('range'));
+  if (range === 'bad date') return { reason: range, field: 'range' };
+  const mark = decimal ?? decimalOfAll ?? '.';
+  const paid = found.columns.revenue === undefined ? 'purchaseRevenue' : 'revenue';
   const figures = {
     sessions: readCellCount(cellOf('sessions')),
     engagedSessions: readCellCount(cellOf('engagedSessions')),
-    conversions: readCellCount(cellOf('conversions')),
-    revenue: readCellAmount(cellOf('revenue'), decimal ?? '.'),
+    conversions: readCellRounded(cellOf('conversions'), decimalOfEvents),
+    revenue: readCellAmount(cellOf(paid), mark),
   };
   const { sessions, engagedSessions, conversions, revenue } = figures;
   if (typeof sessions === 'string') return { reason: sessions, field: 'sessions' };
   if (typeof engagedSessions === 'string') return { reason: engagedSessions, field: 'engagedSessions' };
   if (typeof conversions === 'string') return { reason: conversions, field: 'conversions' };
-  if (typeof revenue === 'string') return { reason: revenue, field: 'revenue' };
+  if (typeof revenue === 'string') return { reason: revenue, field: paid };
   if (sessions === null && conversions === null && revenue === null)
     return { reason: 'no figures', field: null };
 
@@ -38,8 +43,8 @@ export function readVisits(
   const tags = tagsOf(landing);
   const [source, medium] = (told(cellOf('source and medium')) ?? '').split(/ ?\/ ?(.*)/s);
   return {
-    from: day ?? from,
-    to: day ?? to,
+    from: day ?? range?.from ?? from,
+    to: day ?? range?.to ?? to,
     campaign: realCampaign(told(cellOf('campaign'))) ?? told(tags.get('utm_campaign')),
     source: told(cellOf('source')) ?? told(source ?? null) ?? told(tags.get('utm_source')),
     medium: told(cellOf('medium')) ?? told(medium ?? null) ?? told(tags.get('utm_medium')),
@@ -50,6 +55,11 @@ export function readVisits(
     conversions,
     revenue,
   };
+}
+
+/** Days may have their hour behind them: 2026080323. */
+function withoutHour(cell: Cell): Cell {
+  return /^\d{10}$/.test(String(cell)) ? String(cell).slice(0, 8) : cell;
 }
 
 /** The tags of a campaign in an address; most have none. */
@@ -65,10 +75,10 @@ function told(cell: Cell): string | null {
 }
 
 const unknown =
-  /^\((?:not set|none|other|non définie?|nicht festgelegt|no establecido|não definido|non impostato)\)$/i;
+  /^\((?:not set|none|other|data not available|non définie?|nicht festgelegt|no establecido|sin definir|não definido|non impostato|niet ingesteld)\)$/i;
 
 /** Addresses with their tags are long; what is longer is no address. */
-const longest = 2048;
+const longest = 2000;
 
 /** In brackets the tool writes how visits came that belong to no campaign: "(organic)", "(direct)", "(referral)". */
 function realCampaign(campaign: string | null): string | null {

@@ -1,0 +1,22 @@
+import type { Day } from '../domain/day.ts';
+import type { Cell } from './import-format.ts';
+import { readCellDay } from './read-cell-date.ts';
+
+/**
+ * Reads a cell that holds a first and a last day: "Jul 1 - Sep 28, 2026", "1–31 août 2026", "20260801-20260831"; where the first has
+ * no year it is that of the last. Null: the cell is empty; 'bad date': it holds no two days of the calendar in their order.
+ */
+export function readDayRange(cell: Cell): { readonly from: Day; readonly to: Day } | null | 'bad date' {
+  const text = typeof cell === 'string' ? cell.trim() : cell === null ? '' : String(cell);
+  if (text === '') return null;
+  const [, first, last] =
+    /^(\d{8})\s*[-–]\s*(\d{8})$/.exec(text) ?? /^(.+?)(?: [-–] |–)(.+)$/.exec(text) ?? [];
+  if (first === undefined || last === undefined) return 'bad date';
+  const to = readCellDay(last, 'month first');
+  if (to === null || to === 'bad date') return 'bad date';
+  const year = to.slice(0, 4);
+  const words = last.replace(/\d+/g, '').trim();
+  const tries = [first, `${first} ${year}`, `${first} ${words} ${year}`];
+  const from = tries.map((each) => readCellDay(each, 'month first')).find((day) => day !== 'bad date');
+  return from == null || from > to ? 'bad date' : { from, to };
+}
