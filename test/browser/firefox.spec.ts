@@ -15,6 +15,11 @@ declare const browser: typeof import('wxt/browser').browser;
 const now = Date.now();
 const posts = demoPosts(now);
 
+/** A reel of our own making, as exports tell it. */
+const importedFile =
+  'Post ID,Account username,Description,Publish time,Permalink,Post type,Date,Views,Reach,Likes,Shares,Follows,Comments,Saves\n' +
+  '179,harbour.bakery,New loaf,02/27/2026 10:20,https://www.instagram.com/reel/DWrHc1cDMK_/,IG reel,Lifetime,12400,9000,310,12,3,8,41\n';
+
 test('in Firefox: from installing to posts that are judged, and a panel that follows them', async () => {
   test.setTimeout(180_000);
   const firefox = await launchFirefox();
@@ -173,6 +178,44 @@ test('in Firefox: from installing to posts that are judged, and a panel that fol
         expect(await put()).toBe('not empty');
       }
       await beside.close();
+    });
+
+    await test.step('a file is read by the worker, imported, and in the database', async () => {
+      const settings = await firefox.openOwn('/options.html#imports');
+      await settings.waitForSelector('section[aria-labelledby="imports-title"] input[type="file"]');
+      await settings.evaluate((content) => {
+        const data = new DataTransfer();
+        data.items.add(new File([content], 'posts.csv'));
+        const input = document.querySelector<HTMLInputElement>(
+          'section[aria-labelledby="imports-title"] input[type="file"]',
+        );
+        if (input === null) throw new Error('nowhere to choose a file');
+        input.files = data.files;
+        input.dispatchEvent(new Event('change', { bubbles: true }));
+      }, importedFile);
+      await settings.waitForSelector('.import-facts');
+      await settings.locator('::-p-xpath(//button[text()="Import"])').click();
+      await expect.poll(() => textOf(settings)).toContain('finished · 1 row about new posts');
+      const reach = () =>
+        settings.evaluate(async () => {
+          const open = indexedDB.open('vigie');
+          const database = await new Promise<IDBDatabase>((resolve, reject) => {
+            open.onsuccess = () => resolve(open.result);
+            open.onerror = () => reject(open.error);
+          });
+          const request = database
+            .transaction('posts')
+            .objectStore('posts')
+            .get(['instagram', 'DWrHc1cDMK_']);
+          const post = await new Promise<{ metrics: { reach?: unknown } } | undefined>((resolve, reject) => {
+            request.onsuccess = () => resolve(request.result);
+            request.onerror = () => reject(request.error);
+          });
+          database.close();
+          return post?.metrics.reach;
+        });
+      expect(await reach()).toMatchObject({ low: 9000, high: 9000, source: 'file' });
+      await settings.close();
     });
 
     await test.step('no error on any page, and nothing that leaves for the network', async () => {

@@ -22,6 +22,8 @@ export interface LaunchedFirefox {
   visit(address: string, source: PageSource): Promise<Page>;
   /** The side panel about this tab, in a window of its own, so that the tab stays in sight. */
   openPanel(site: Page): Promise<Page>;
+  /** A page of the extension's own, in a tab of its own. */
+  openOwn(path: string): Promise<Page>;
   /** Whether the background is loaded at the moment. */
   isBackgroundAwake(): Promise<boolean>;
   close(): Promise<void>;
@@ -86,6 +88,10 @@ export async function launchFirefox(): Promise<LaunchedFirefox> {
         return path;
       });
       return pageAt(firefox, panel);
+    },
+    openOwn: async (path) => {
+      await welcome.evaluate((url) => browser.tabs.create({ url }).then(() => undefined), path);
+      return pageAt(firefox, path);
     },
     isBackgroundAwake: () =>
       welcome.evaluate(() => {
