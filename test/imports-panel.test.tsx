@@ -241,7 +241,9 @@ describe('an import that is disturbed', () => {
     await choose(longFile());
     await says(/This file was imported in part/);
     await press('Undo the import of “posts.csv”');
-    await vi.waitFor(() => expect(document.body.textContent).not.toMatch(/imported in part/));
+    await vi.waitFor(() => expect(document.body.textContent).not.toMatch(/imported in part/), {
+      timeout: 20_000,
+    });
     expect(await database.posts.count()).toBe(0);
     await press('Import');
     await says(/New posts700/);
