@@ -6,6 +6,7 @@ import { type Format, longestText } from '../domain/post.ts';
 import { type DatedRow, findDateOrder } from './date-order.ts';
 import type { DateOrder } from './date-parts.ts';
 import { type FoundColumns, headKey } from './find-columns.ts';
+import { findTimeZone, inTimeZone } from './find-time-zone.ts';
 import type { Cell, ReadingOptions, Recognition, Table } from './import-format.ts';
 import { readPastTime } from './read-cell-date.ts';
 import { readCounts } from './read-counts.ts';
@@ -22,6 +23,7 @@ export type PostField =
   | 'account id'
   | 'format'
   | 'text'
+  | 'other text'
   | 'span';
 
 /** A kind of table with a row for each post of one platform. */
@@ -54,6 +56,7 @@ export function* readPostTable(
   const { columns, heads, headAt } = found;
   const facts = options.platforms.find(({ id }) => id === kind.platform);
   const order = options.dateOrder ?? orderOf(table, found, kind, options).order;
+  const zone = findTimeZone(datedRows(table, found, facts, options.now), order);
   const figures = metricNames.flatMap((name) => {
     const at = columns[name];
     return at === undefined ? [] : [[name, at] as const];
@@ -72,7 +75,7 @@ export function* readPostTable(
     line += 1;
     if (line <= headAt + 1 || isEmpty(row) || repeats(row, heads)) continue;
     const cellOf = (field: PostField): Cell => row[columns[field] ?? -1] ?? null;
-    const which = identify(cellOf('address'), cellOf('id'), kind, facts, options.now);
+    const which = identify(cellOf('address'), cellOf('id'), kind, facts, options.now, columns);
     if (typeof which === 'string') {
       yield refuseRow(line, which, row, headOf('address') ?? headOf('id'));
       continue;
@@ -81,9 +84,17 @@ export function* readPostTable(
       yield refuseRow(line, 'no figures', row, headOf('span'));
       continue;
     }
-    const publishedAt = readPastTime(cellOf('publication'), order, options.now);
-    if (typeof publishedAt === 'string') {
-      yield refuseRow(line, publishedAt, row, headOf('publication'));
+    const publication = readPastTime(cellOf('publication'), order, options.now);
+    if (typeof publication === 'string') {
+      yield refuseRow(line, publication, row, headOf('publication'));
+      continue;
+    }
+    const dated = { cell: cellOf('publication'), madeAt: which.madeAt };
+    const publishedAt = publication === null || !zone ? publication : inTimeZone(publication, zone, dated);
+    const author = handleOf(cellOf('author')) ?? which.author;
+    const key = which.key ?? (publishedAt === null || author === null ? null : `${author} ${publishedAt}`);
+    if (key === null) {
+      yield refuseRow(line, 'no post', row, headOf('address') ?? headOf('id'));
       continue;
     }
     const read = readCounts(row, figures);
@@ -100,21 +111,21 @@ export function* readPostTable(
       yield refuseRow(line, 'no figures', row);
       continue;
     }
-    if (known.has(which.key)) {
+    if (known.has(key)) {
       yield refuseRow(line, 'duplicate', row, headOf('address') ?? headOf('id'));
       continue;
     }
-    known.add(which.key);
+    known.add(key);
     const format = text(cellOf('format'));
     const post: ImportedPost = {
       platform: kind.platform,
       url: which.url,
       id: which.id,
-      author: handleOf(cellOf('author')) ?? which.author,
+      author,
       authorName: text(cellOf('author name')),
       publishedAt,
       format: formatOf(format),
-      text: text(cellOf('text')),
+      text: longer(text(cellOf('text')), text(cellOf('other text'))),
       promoted: false,
       metrics,
     };
@@ -143,7 +154,10 @@ const firstRows = 1000;
 export type PostHeads = Readonly<Partial<Record<PostField, readonly string[]>>>;
 
 interface Identified {
-  readonly key: string;
+  /** Null: the table names no addresses, and the row no id of the post: its account and moment tell. */
+  readonly key: string | null;
+  /** When the post was made, by the id in its address. */
+  readonly madeAt: number | null;
   readonly id: string | null;
   readonly url: string | null;
   readonly author: string | null;
@@ -156,15 +170,16 @@ function identify(
   kind: PostTable,
   facts: PlatformFacts | undefined,
   now: number,
+  columns: FoundColumns<PostField>['columns'],
 ): Identified | 'no post' | 'other site' {
   const url = text(address);
   const given = text(idCell);
   const post = url === null ? undefined : facts?.postAt(url, now);
   const id = given === null ? null : kind.idOf(given, post?.id ?? null);
   if (post === undefined && url !== null && isElsewhere(url, facts)) return 'other site';
-  const key = id ?? post?.id;
-  if (key === undefined) return 'no post';
-  return { key, id, url: post ? url : null, author: post?.author ?? null };
+  const key = id ?? post?.id ?? null;
+  if (key === null && columns.address !== undefined) return 'no post';
+  return { key, id, url: post ? url : null, author: post?.author ?? null, madeAt: post?.madeAt ?? null };
 }
 
 /** Whether an address is one, but not on the platform's site. */
@@ -183,24 +198,30 @@ function isWhole(span: Cell, order: DateOrder): boolean {
 
 function orderOf(
   table: Table,
-  { columns, headAt }: FoundColumns<PostField>,
+  found: FoundColumns<PostField>,
   { platform, usualOrder }: PostTable,
   { platforms, now }: Pick<ReadingOptions, 'platforms' | 'now'>,
-  most = Number.POSITIVE_INFINITY,
+  most?: number,
 ): { order: DateOrder; sure: boolean } {
   const facts = platforms.find(({ id }) => id === platform);
-  return findDateOrder(dated(), usualOrder);
+  return findDateOrder(datedRows(table, found, facts, now, most), usualOrder);
+}
 
-  function* dated(): Generator<DatedRow> {
-    let index = -1;
-    for (const row of table.rows()) {
-      index += 1;
-      if (index <= headAt) continue;
-      if (index > headAt + most) return;
-      const url = text(row[columns.address ?? -1] ?? null);
-      const madeAt = (url === null ? undefined : facts?.postAt(url, now))?.madeAt ?? null;
-      yield { cell: row[columns.publication ?? -1] ?? null, madeAt };
-    }
+function* datedRows(
+  table: Table,
+  { columns, headAt }: FoundColumns<PostField>,
+  facts: PlatformFacts | undefined,
+  now: number,
+  most = Number.POSITIVE_INFINITY,
+): Generator<DatedRow> {
+  let index = -1;
+  for (const row of table.rows()) {
+    index += 1;
+    if (index <= headAt) continue;
+    if (index > headAt + most) return;
+    const url = text(row[columns.address ?? -1] ?? null);
+    const madeAt = (url === null ? undefined : facts?.postAt(url, now))?.madeAt ?? null;
+    yield { cell: row[columns.publication ?? -1] ?? null, madeAt };
   }
 }
 
@@ -224,6 +245,11 @@ function text(cell: Cell): string | null {
     .trim();
   if (collapsed === '') return null;
   return collapsed.length <= longestText ? collapsed : [...collapsed].slice(0, longestText).join('');
+}
+
+/** Some tables have two columns of text, and which of them holds the post's depends on what kind of post it is. */
+function longer(one: string | null, other: string | null): string | null {
+  return (other?.length ?? 0) > (one?.length ?? 0) ? other : one;
 }
 
 function handleOf(cell: Cell): string | null {

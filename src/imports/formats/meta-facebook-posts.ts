@@ -1,19 +1,25 @@
 import type { Format } from '../../domain/post.ts';
 import { type ColumnSearch, findColumns } from '../find-columns.ts';
 import type { ImportFormat, OpenedFile } from '../import-format.ts';
-import { type PostField, type PostTable, readPostTable, recognisedPosts } from '../read-post-table.ts';
-import { postHeads } from './meta/heads.ts';
+import {
+  type PostField,
+  type PostHeads,
+  type PostTable,
+  readPostTable,
+  recognisedPosts,
+} from '../read-post-table.ts';
+import { instagramLeftAlone, postHeads } from './meta/heads.ts';
 
 /** Meta Business Suite's table of the posts of a Facebook Page, one row each. */
 const format: ImportFormat = {
   id: 'meta-facebook-posts',
   name: {
     en: 'Meta Business Suite: Facebook posts (.csv)',
-    fr: 'Meta Business Suite : publications Facebook (.csv)',
+    fr: 'Meta Business Suite\u00a0: publications Facebook (.csv)',
   },
   explains: {
     en: 'Meta Business Suite → Insights → Content → Export data, posts of a Facebook Page, “Lifetime”. Views, reach, reactions, comments, shares, all clicks and link clicks of each post.',
-    fr: 'Meta Business Suite → Statistiques → Contenu → Exporter les données, publications d’une Page Facebook, « Depuis la publication ». Vues, couverture, réactions, commentaires, partages, clics et clics sur un lien de chaque publication.',
+    fr: 'Meta Business Suite → Statistiques → Contenu → Exporter les données, publications d’une Page Facebook, «\u00a0Depuis la publication\u00a0». Vues, couverture, réactions, commentaires, partages, clics et clics sur un lien de chaque publication.',
   },
   asksAccount: null,
   recognise(file, options) {
@@ -44,87 +50,136 @@ const pagePosts: PostTable = {
 
 const words: readonly (readonly [RegExp, Format])[] = [
   [/reel/, 'reel'],
-  [/stor(?:y|ies|ia)|historia/, 'story'],
+  [/stor(?:y|ies|ia|ie)|historia/, 'story'],
   [/video/, 'video'],
-  [/link|lien|enlace|collegamento/, 'link'],
-  [/photo|foto|image|bild|imagen/, 'image'],
+  [/link|lien|lank|enlace|collegament/, 'link'],
+  [/photo|foto|image|bild|imagen|immagin/, 'image'],
   [/text|status|etat|estado|stato/, 'text'],
 ];
 
-const search: ColumnSearch<PostField> = {
-  aliases: {
-    ...postHeads,
-    'account id': [
-      'Page ID',
-      'Identificação da Página',
-      'Seiten-ID',
-      'ID de la Page',
-      'Identificador de la página',
-      'ID Pagina',
-    ],
-    'author name': [
-      'Page name',
-      'Nome da Página',
-      'Seitenname',
-      'Nom de la Page',
-      'Nombre de la página',
-      'Nome della Pagina',
-    ],
-    text: ['Title', 'Título', 'Titel', 'Titre', 'Titolo'],
-    reactions: ['Reactions', 'Reações', 'Reaktionen', 'Réactions', 'Reacciones', 'Reazioni'],
-    clicks: [
-      'Total clicks',
-      'Total de cliques',
-      'Klicks insgesamt',
-      'Total des clics',
-      'Nombre total de clics',
-      'Total de clics',
-      'Clics totales',
-      'Clic totali',
-    ],
-    linkClicks: [
-      'Link Clicks',
-      'Cliques no link',
-      'Link-Klicks',
-      'Clics sur un lien',
-      'Clics sur le lien',
-      'Clics en el enlace',
-      'Clic sul link',
-    ],
-  },
-  needed: ['id', 'publication', 'reactions'],
-  leftAlone: [
+// Where each language was seen: see ./meta/heads.ts.
+const aliases: PostHeads = {
+  ...postHeads,
+  'account id': [
+    'Page ID',
+    'Identificação da Página',
+    'Seiten-ID',
+    'ID de la Page',
+    'Identifiant de la Page',
+    'Identificador de la página',
+    'ID Pagina',
+    'ID della Pagina',
+    'Sid-id',
+    'Pagina-ID',
+  ],
+  'author name': [
+    'Page name',
+    'Nome da Página',
+    'Seitenname',
+    'Nom de la Page',
+    'Nombre de la página',
+    'Nome della Pagina',
+    'Sidnamn',
+    'Paginanaam',
+  ],
+  text: ['Title', 'Título', 'Titel', 'Titre', 'Titolo'],
+  'other text': [
     'Description',
     'Descrição',
     'Beschreibung',
     'Descripción',
     'Descrizione',
-    'Caption type',
-    'Other Clicks',
-    'Reactions, Comments and Shares',
-    'Seconds viewed',
-    'Average Seconds viewed',
-    'Duration (sec)',
-    'Data comment',
-    'Languages',
-    'Custom labels',
-    'Funded content status',
-    'Is crosspost',
-    'Is share',
-    'Negative feedback from users: Hide all',
-    'Negative feedback from users: Hide',
-    'Negative feedback',
-    'Matched Audience Targeting Consumption (Photo Click)',
-    'Estimated earnings (USD)',
-    'Ad CPM (USD)',
-    'Ad impressions',
+    'Beskrivning',
+    'Beschrijving',
+  ],
+  reactions: [
+    'Reactions',
+    'Reações',
+    'Reaktionen',
+    'Réactions',
+    'Reacciones',
+    'Reazioni',
+    'Reaktioner',
+    'Reacties',
+  ],
+  clicks: [
+    'Total clicks',
+    'Total de cliques',
+    'Klicks insgesamt',
+    'Total des clics',
+    'Nombre total de clics',
+    'Total de clics',
+    'Clics totales',
+    'Clic totali',
+    'Totale clic',
+    'Totalt antal klick',
+    'Totaal aantal klikken',
+  ],
+  linkClicks: [
+    'Link Clicks',
+    'Cliques no link',
+    'Link-Klicks',
+    'Clics sur un lien',
+    'Clics sur le lien',
+    'Clics en el enlace',
+    'Clic sul link',
+    'Länkklick',
+    'Linkklikken',
   ],
 };
 
+const leftAlone = [
+  'Caption type',
+  'Tipo de subtítulo',
+  'Other Clicks',
+  'Outros cliques',
+  'Andere Klicks',
+  'Autres clics',
+  'Clics de otro tipo',
+  'Altri clic',
+  'Övriga klick',
+  'Reactions, Comments and Shares',
+  'Reações, comentários e compartilhamentos',
+  'Reaktionen, Kommentare und geteilte Inhalte',
+  'Réactions, commentaires et partages',
+  'Reacciones, comentarios y veces que se compartió',
+  'Reacciones, comentarios y veces que se ha compartido',
+  'Reazioni, commenti e condivisioni',
+  'Reaktioner, kommentarer och delningar',
+  'Languages',
+  'Idiomas',
+  'Custom labels',
+  'Etiquetas personalizadas',
+  'Funded content status',
+  'Estado de contenido financiado',
+  'Is crosspost',
+  'Es una publicación cruzada',
+  'Is share',
+  'Es una publicación compartida',
+  'Est un partage',
+  ...instagramLeftAlone,
+];
+
+/**
+ * A table has up to two hundred further columns: parts of views and reach (boosted, organic, by country and audience), seconds and
+ * views of so many seconds, money, and what people hid.
+ */
+const part =
+  /second|segund|sekund|\bminut|earning|monetiz|ingresos|ganhos|revenu|\bcpm\b|ad impressions|negativ|organi|orgáni|orgâni|boost|promocion|impulsion|crosspost|photo click|viewers|espectador|por país|by country|percentage|porcentaje|distribution/i;
+
+/** A table of Facebook's names pages; one that says nothing of pages has reactions, which Instagram's do not call so. */
+const searches: readonly ColumnSearch<PostField>[] = [
+  { aliases, needed: ['id', 'publication', 'account id'], leftAlone },
+  { aliases, needed: ['id', 'publication', 'reactions'], leftAlone },
+];
+
 function find({ tables }: OpenedFile) {
   for (const table of tables) {
-    const found = findColumns(table, search);
-    if (found) return { table, found };
+    for (const search of searches) {
+      const found = findColumns(table, search);
+      if (found)
+        return { table, found: { ...found, unknown: found.unknown.filter((head) => !part.test(head)) } };
+    }
   }
   return undefined;
 }

@@ -1,4 +1,4 @@
-import { type ColumnSearch, findColumns } from '../find-columns.ts';
+import { type ColumnSearch, columnsOf, findColumns } from '../find-columns.ts';
 import type { ImportFormat, OpenedFile } from '../import-format.ts';
 import { type PostField, type PostTable, readPostTable, recognisedPosts } from '../read-post-table.ts';
 import { instagramHeads, instagramLeftAlone, storyHeads } from './meta/heads.ts';
@@ -9,7 +9,7 @@ const format: ImportFormat = {
   id: 'meta-instagram-stories',
   name: {
     en: 'Meta Business Suite: Instagram stories (.csv)',
-    fr: 'Meta Business Suite : stories Instagram (.csv)',
+    fr: 'Meta Business Suite\u00a0: stories Instagram (.csv)',
   },
   explains: {
     en: 'Meta Business Suite → Insights → Content → Export data, stories. Views, reach, likes, replies (as comments), shares, follows, profile visits and link clicks of each story.',
@@ -28,6 +28,7 @@ const format: ImportFormat = {
 
 const stories: PostTable = {
   ...instagramTable,
+  idOf: (cell, addressed) => (addressed === null ? (/^\d{19}$/.exec(cell)?.[0] ?? null) : null),
   formatOf: (kind) => instagramTable.formatOf(kind) ?? 'story',
 };
 
@@ -37,10 +38,13 @@ const search: ColumnSearch<PostField> = {
   leftAlone: instagramLeftAlone,
 };
 
+const ofPosts: ColumnSearch<PostField> = { aliases: instagramHeads, needed: ['comments'] };
+
 function find({ tables }: OpenedFile) {
   for (const table of tables) {
     const found = findColumns(table, search);
-    if (found) return { table, found };
+    // With comments beside replies it lists posts as well, and is read as those are.
+    if (found && !columnsOf(found.heads, found.headAt, ofPosts)) return { table, found };
   }
   return undefined;
 }

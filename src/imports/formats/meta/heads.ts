@@ -1,7 +1,10 @@
 import type { PostHeads } from '../../read-post-table.ts';
 
-// English, Portuguese and German as seen; French, Spanish and Italian are what the same words are elsewhere in Meta's interface, and
-// not confirmed. A file whose heads are others goes to the mapping screen.
+// Seen, in public files' heads or in what reads them: English; Portuguese (COL_MAP of several dashboards); Spanish of Spain and of America
+// ("Veces que se ha compartido", "Veces que se compartió": unify_instagram_content.py, instapipe); Italian (report of a restaurant's
+// pages); French and Swedish (Facebook's files alone: parseMetaCSV, facebook-stats' columnMappings). German as reported, Dutch by
+// guess: what the same words are elsewhere in Meta's interface. A file may mix languages, one column in English among Spanish ones; each
+// is found for itself. A file whose heads are others goes to the mapping screen.
 
 /** What the files about posts have in common, whichever platform of Meta's they are about. */
 export const postHeads: PostHeads = {
@@ -12,6 +15,8 @@ export const postHeads: PostHeads = {
     'Permalien',
     'Enlace permanente',
     'Permalink del post',
+    'Permalänk',
+    'Permanente link',
   ],
   id: [
     'Post ID',
@@ -25,17 +30,25 @@ export const postHeads: PostHeads = {
     'Identificador de publicación',
     'ID post',
     'ID del post',
+    'Identificativo del post',
+    'Publicerings-id',
+    'Inläggs-ID',
+    'Bericht-ID',
   ],
   publication: [
     'Publish time',
     'Horário de publicação',
     'Hora de publicação',
     'Veröffentlichungszeitpunkt',
+    'Veröffentlichungszeit',
     'Heure de publication',
     'Date de publication',
     'Hora de publicación',
     'Ora di pubblicazione',
     'Orario di pubblicazione',
+    'Publiceringstid',
+    'Publicatietijd',
+    'Tijd van publicatie',
   ],
   format: [
     'Post type',
@@ -45,21 +58,57 @@ export const postHeads: PostHeads = {
     'Type de publication',
     'Tipo de publicación',
     'Tipo di post',
+    'Inläggstyp',
+    'Type bericht',
   ],
   span: ['Date', 'Data', 'Datum', 'Fecha'],
-  views: ['Views', 'Visualizações', 'Aufrufe', 'Vues', 'Visualizaciones', 'Visualizzazioni'],
+  views: [
+    'Views',
+    'Visualizações',
+    'Aufrufe',
+    'Vues',
+    'Visualizaciones',
+    'Visualizzazioni',
+    'Visningar',
+    'Weergaven',
+  ],
   impressions: ['Impressions', 'Impressões', 'Impressionen', 'Impresiones', 'Impression', 'Impressioni'],
-  reach: ['Reach', 'Alcance', 'Reichweite', 'Couverture', 'Portée', 'Copertura'],
+  reach: [
+    'Reach',
+    'Accounts reached',
+    'Alcance',
+    'Reichweite',
+    'Erreichte Konten',
+    'Couverture',
+    'Portée',
+    'Copertura',
+    'Räckvidd',
+    'Bereik',
+  ],
   shares: [
     'Shares',
     'Compartilhamentos',
     'Partilhas',
     'Geteilte Inhalte',
+    'Geteilt',
     'Partages',
+    'Veces que se compartió',
+    'Veces que se ha compartido',
     'Veces compartido',
     'Condivisioni',
+    'Delningar',
+    'Keer gedeeld',
   ],
-  comments: ['Comments', 'Comentários', 'Kommentare', 'Commentaires', 'Comentarios', 'Commenti'],
+  comments: [
+    'Comments',
+    'Comentários',
+    'Kommentare',
+    'Commentaires',
+    'Comentarios',
+    'Commenti',
+    'Kommentarer',
+    'Opmerkingen',
+  ],
 };
 
 /** Posts, reels and stories of Instagram. */
@@ -69,9 +118,12 @@ export const instagramHeads: PostHeads = {
     'Account username',
     'Nome de usuário da conta',
     'Konto-Benutzername',
+    'Benutzername des Kontos',
     'Nom d’utilisateur du compte',
     'Nombre de usuario de la cuenta',
     'Nome utente dell’account',
+    'Kontots användarnamn',
+    'Gebruikersnaam van account',
   ],
   'author name': [
     'Account name',
@@ -80,8 +132,18 @@ export const instagramHeads: PostHeads = {
     'Nom du compte',
     'Nombre de la cuenta',
     'Nome dell’account',
+    'Kontonamn',
+    'Accountnaam',
   ],
-  text: ['Description', 'Descrição', 'Beschreibung', 'Descripción', 'Descrizione'],
+  text: [
+    'Description',
+    'Descrição',
+    'Beschreibung',
+    'Descripción',
+    'Descrizione',
+    'Beskrivning',
+    'Beschrijving',
+  ],
   reactions: [
     'Likes',
     'Curtidas',
@@ -91,22 +153,44 @@ export const instagramHeads: PostHeads = {
     'Mentions J’aime',
     'Me gusta',
     'Mi piace',
+    'Gilla-markeringar',
+    'Vind-ik-leuks',
   ],
   saves: [
     'Saves',
     'Salvamentos',
     'Gespeicherte Beiträge',
+    'Gespeicherte Inhalte',
+    'Gespeichert',
     'Enregistrements',
+    'Veces que se guardó',
+    'Veces que se ha guardado',
+    'Veces guardado',
     'Guardados',
     'Elementos guardados',
     'Salvataggi',
+    'Sparningar',
+    'Keer opgeslagen',
   ],
-  follows: ['Follows', 'Seguimentos', 'Follower', 'Abonnements', 'Suivis', 'Seguimientos', 'Segui'],
+  // "Seguidores" is what Spain's files call those whom a post brought.
+  follows: [
+    'Follows',
+    'Seguimentos',
+    'Follower',
+    'Neue Follower',
+    'Abonnements',
+    'Suivis',
+    'Seguimientos',
+    'Seguidores',
+    'Segui',
+    'Follow',
+    'Följare',
+  ],
 };
 
 /** What a file about stories has beside those; replies are its comments. */
 export const storyHeads: PostHeads = {
-  comments: ['Replies', 'Respostas', 'Antworten', 'Réponses', 'Respuestas', 'Risposte'],
+  comments: ['Replies', 'Respostas', 'Antworten', 'Réponses', 'Respuestas', 'Risposte', 'Svar', 'Antwoorden'],
   profileVisits: [
     'Profile visits',
     'Visitas ao perfil',
@@ -114,6 +198,8 @@ export const storyHeads: PostHeads = {
     'Visites du profil',
     'Visitas al perfil',
     'Visite al profilo',
+    'Profilbesök',
+    'Profielbezoeken',
   ],
   linkClicks: [
     'Link clicks',
@@ -123,6 +209,8 @@ export const storyHeads: PostHeads = {
     'Clics sur un lien',
     'Clics en el enlace',
     'Clic sul link',
+    'Länkklick',
+    'Linkklikken',
   ],
 };
 
@@ -133,8 +221,11 @@ export const instagramLeftAlone: readonly string[] = [
     'Identificação da conta',
     'Konto-ID',
     'ID du compte',
+    'Identifiant du compte',
     'Identificador de la cuenta',
     'ID account',
+    'ID dell’account',
+    'Account-ID',
   ],
   ...[
     'Duration (sec)',
@@ -144,14 +235,25 @@ export const instagramLeftAlone: readonly string[] = [
     'Durée (sec)',
     'Duración (segundos)',
     'Durata (sec)',
+    'Durata (s)',
+    'Varaktighet (sek.)',
   ],
   ...[
     'Data comment',
     'Comentário de dados',
     'Datenkommentar',
     'Commentaire sur les données',
+    'Comentario sobre los datos',
     'Comentario de los datos',
+    'Commento sui dati',
   ],
-  ...['Sticker taps', 'Toques em figurinhas', 'Sticker-Tippaktionen', 'Appuis sur les stickers'],
+  ...[
+    'Sticker taps',
+    'Toques em figurinhas',
+    'Sticker-Tippaktionen',
+    'Appuis sur les stickers',
+    'Toques en stickers',
+    'Tocchi sugli adesivi',
+  ],
   ...['Navigation', 'Navegação', 'Navegación', 'Navigazione'],
 ];

@@ -10,18 +10,21 @@ export interface OverviewTitle {
 
 /**
  * What the title of an overview file names: "Instagram reach", "Content interactions", "Couverture Instagram"; undefined where it is
- * nothing that is kept. English as met, other languages by guess.
+ * nothing that is kept. English as met, of Portuguese reach, visits and follows ("Alcance no Facebook", "Seguidos no Instagram":
+ * planilha-meta-insights), other languages by guess. "Viewers" are no reach, and are left alone.
  */
 export function readOverviewTitle(title: string): OverviewTitle | undefined {
   const key = headKey(title);
   const platform = key.includes('instagram') ? 'instagram' : key.includes('facebook') ? 'facebook' : null;
-  const bare = key.replace(
-    /(?:(?:sur|de|do|da|di|del|auf|on|of|von|en|su)?(?:instagram|facebook)(?:page)?)/g,
-    '',
-  );
-  const metric = titles.get(bare) ?? titles.get(key);
+  // Some names end with the letters of a word that may stand before the platform: "Impression Instagram", "Vues sur Instagram".
+  const bare = key.replace(platformName, '');
+  const metric = titles.get(bare) ?? titles.get(key.replace(onPlatform, ''));
   return metric && { metric, platform };
 }
+
+const platformName = /(?:instagram|facebook)(?:page)?/g;
+const onPlatform =
+  /(?:sur|de|do|da|di|del|della|auf|bei|on|of|von|en|su|no|na|ao|op|pa)(?:instagram|facebook)(?:page)?/g;
 
 const byMetric: Readonly<Partial<Record<AccountMetricName, readonly string[]>>> = {
   reach: ['Reach', 'Page reach', 'Couverture', 'Portée', 'Reichweite', 'Alcance', 'Copertura', 'Bereik'],
@@ -63,6 +66,7 @@ const byMetric: Readonly<Partial<Record<AccountMetricName, readonly string[]>>> 
       'Neue Follower',
       'Novos seguidores',
       'Seguimentos',
+      'Seguidos',
       'Seguidores nuevos',
       'Nuevos seguidores',
       'Nuovi follower',
@@ -89,6 +93,7 @@ const byMetric: Readonly<Partial<Record<AccountMetricName, readonly string[]>>> 
       'Content-Interaktionen',
     ],
     ...['Interações com o conteúdo', 'Interacciones con el contenido', 'Interazioni con i contenuti'],
+    ...['Interações', 'Interacciones', 'Interazioni', 'Interaktionen'],
   ],
 };
 
