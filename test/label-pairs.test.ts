@@ -346,11 +346,18 @@ function standsBelow(
   isLabel: (text: string) => boolean,
 ): boolean {
   return [...root.querySelectorAll('table')].some((table) => {
-    const [labels = [], figures = []] = [...table.querySelectorAll('tr')].map((row) =>
-      Array.from(row.children, ({ textContent }) => textContent.trim()),
+    const [labels = [], ...rows] = [...table.querySelectorAll('tr')].map((row) =>
+      Array.from(row.children, (cell) => seenOf(cell)),
     );
-    return labels.some((label, at) => isLabel(label) && figures[at] === shown);
+    return rows.some((figures) => labels.some((label, at) => isLabel(label) && figures[at] === shown));
   });
+}
+
+/** Without what is drawn. */
+function seenOf(cell: Element): string {
+  const copy = cell.cloneNode(true) as Element;
+  for (const drawing of copy.querySelectorAll('svg')) drawing.remove();
+  return copy.textContent.trim();
 }
 
 function textsOf(node: Node): string[] {

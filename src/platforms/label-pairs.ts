@@ -28,13 +28,26 @@ export interface LabelPairs {
  * do not agree on is left out.
  */
 export function readLabelPairs(parts: readonly Element[], style: PairStyle): LabelPairs {
+  return pairsOf(style, (reader) => {
+    for (const part of parts) readPart(part, reader);
+  });
+}
+
+/** Reads a row of a table of many by the row of its labels: a cell by the label above it. */
+export function readLabelRow(labels: Element, row: Element, style: PairStyle): LabelPairs {
+  return pairsOf(style, (reader) => {
+    for (const pair of columnsOf(labels, row, reader)) notePair(pair, reader);
+  });
+}
+
+function pairsOf(style: PairStyle, read: (reader: Reader) => void): LabelPairs {
   const reader: Reader = {
     ...style,
     metricOf: labelsIn(style.labels, style.language),
     pairs: [],
     unknown: [],
   };
-  for (const part of parts) readPart(part, reader);
+  read(reader);
   const metrics: Partial<Record<MetricName, Count>> = {};
   for (const metric of new Set(reader.pairs.map((pair) => pair.metric))) {
     const count = agreed(reader.pairs.filter((pair) => pair.metric === metric).map((pair) => pair.count));
@@ -251,19 +264,21 @@ function notePair(pair: readonly Part[], { pairs, unknown }: Reader): void {
 /** A row of labels over one row of figures, before which may stand what it is a row of. Whether the table is one. */
 function readColumns(table: Element, reader: Reader): boolean {
   const [labels, figures, ...more] = table.querySelectorAll('tr');
-  return labels && figures && more.length === 0 ? readRow(labels, figures, reader) : false;
-}
-
-function readRow(labels: Element, figures: Element, reader: Reader): boolean {
-  if (labels.children.length < 2 || labels.children.length !== figures.children.length) return false;
-  const inner: Reader = { ...reader, pairs: [], unknown: [] };
-  const pairs = Array.from(labels.children, (cell, at) => {
-    const figure = figures.children[at];
-    return [readPart(cell, inner), figure && readPart(figure, inner)].map((part) => part ?? wall);
-  });
-  // The first columns may say which row it is.
-  while (pairs[0]?.[1]?.is === 'label') pairs.shift();
-  if (!pairs.every(([label, figure]) => label?.is === 'label' && figure?.is !== 'label')) return false;
+  if (!labels || !figures || more.length > 0 || labels.children.length < 2) return false;
+  const pairs = columnsOf(labels, figures, reader);
+  while (pairs[0]?.[1].is === 'label') pairs.shift();
+  if (!pairs.every(([label, figure]) => label.is === 'label' && figure.is !== 'label')) return false;
   for (const pair of pairs) notePair(pair, reader);
   return pairs.length > 0;
+}
+
+/** What the cells of both rows amount to; none where the rows are not of one length. */
+function columnsOf(labels: Element, figures: Element, reader: Reader): [Part, Part][] {
+  const cells = [...figures.children];
+  if (labels.children.length !== cells.length) return [];
+  const inner: Reader = { ...reader, pairs: [], unknown: [] };
+  return Array.from(labels.children, (label, at) => {
+    const figure = cells[at];
+    return [readPart(label, inner) ?? wall, (figure && readPart(figure, inner)) ?? wall];
+  });
 }

@@ -42,13 +42,32 @@ function insights(name: string, selector: string): Omit<View, 'answers'> {
 }
 
 function pairsIn(part: Element, page: Page): LabelPairs {
+  const elsewhere = elsewhereIn(part);
   return readLabelPairs([part], {
     language: page.language,
     abbreviation: 'cut',
     labels,
-    skips: (element) => element.matches(notInsights),
+    skips: (element) =>
+      element.matches(notInsights) ||
+      (elsewhere !== undefined && (elsewhere.compareDocumentPosition(element) & following) !== 0),
   });
 }
+
+/**
+ * The heading over what a post that is shown on Facebook, too, counts there: the same labels again. It is one where no number
+ * follows: it may name a part of the views, too.
+ */
+function elsewhereIn(part: Element): Element | undefined {
+  const texts = [...part.querySelectorAll('*')].filter(
+    ({ childElementCount, textContent }) => childElementCount === 0 && textContent.trim() !== '',
+  );
+  return texts.find(
+    ({ textContent }, at) =>
+      textContent.trim() === 'Facebook' && !/^[^\p{L}]*\p{Nd}/u.test(texts[at + 1]?.textContent ?? ''),
+  );
+}
+
+const following = 4;
 
 /** Stories are known by their number, posts by their shortcode; a page of insights has the number of either. */
 function identityAt(page: Page, { labels: { met, unknown } }: LabelPairs): Told & { format: Format | null } {

@@ -26,7 +26,8 @@ export function classicMetrics(post: Element, page: Page): Metrics {
       note(counted, nameOf(item), countIn(seenLabel(seen), page));
     }
   }
-  const impressions = post.querySelector(selectors.classicImpressions);
+  const impressions =
+    post.querySelector(selectors.classicImpressions) ?? post.querySelector(selectors.analyticsLink);
   if (impressions) note(counted, 'impressions', countIn(seenLabel(impressions), page));
   if (areCommentsOff(post)) note(counted, 'comments', undefined);
   return withOmittedZeros(counted, sharedMetrics);

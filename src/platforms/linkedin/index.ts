@@ -13,6 +13,7 @@ import { readSduiAccount } from './sdui-account.ts';
 import { identifySduiCard, readSduiCard } from './sdui-card.ts';
 import { sduiComments } from './sdui-comment.ts';
 import * as selectors from './selectors.ts';
+import { tableOfPosts } from './table-of-posts.ts';
 import { findTrouble } from './trouble.ts';
 
 /** What one generation of cards has in common on all pages. */
@@ -87,6 +88,7 @@ const platform: Platform = {
     ...views('account posts', 'account'),
     ...views('post', 'post'),
     analytics,
+    tableOfPosts,
     ...views('page administration', 'admin'),
     guest,
   ],

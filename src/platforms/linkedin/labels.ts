@@ -6,9 +6,10 @@ import { withSharedLabels } from '../shared-labels.ts';
 export const labels = withSharedLabels({
   en: {
     impressions: 'organic impressions|post impressions',
-    reach: 'members reached',
+    reach: 'members reached|unique views|unique impressions',
+    views: 'views|video views',
     reactions: 'reactions|likes',
-    shares: 'reposts',
+    shares: 'reposts|shares',
     clicks: 'clicks|organic clicks',
     linkClicks: 'link engagements',
     profileVisits: 'profile viewers from this post|profile viewers',
@@ -16,7 +17,8 @@ export const labels = withSharedLabels({
   },
   fr: {
     impressions: 'impressions organiques|impressions du post',
-    reach: 'membres touchés|membres atteints',
+    reach: 'membres touchés|membres atteints|vues uniques|impressions uniques',
+    views: 'vues|vues de la vidéo|vues de vidéo|vues vidéo',
     reactions: 'réactions|j’aime',
     shares: 'republications|partages',
     clicks: 'clics|clics organiques',
@@ -27,7 +29,8 @@ export const labels = withSharedLabels({
   },
   de: {
     impressions: 'organische impressions',
-    reach: 'erreichte mitglieder',
+    reach: 'erreichte mitglieder|eindeutige impressions',
+    views: 'aufrufe|videoaufrufe|video-aufrufe|videoansichten',
     reactions: 'reaktionen',
     shares: 'reposts|erneut geteilt',
     saves: 'gespeicherte beiträge',
@@ -38,7 +41,8 @@ export const labels = withSharedLabels({
   },
   es: {
     impressions: 'impresiones orgánicas',
-    reach: 'miembros alcanzados',
+    reach: 'miembros alcanzados|visualizaciones únicas|impresiones únicas',
+    views: 'visualizaciones|visualizaciones del vídeo|visualizaciones de vídeo|visualizaciones de vídeos',
     reactions: 'reacciones|recomendaciones',
     shares: 'veces compartido|republicaciones',
     clicks: 'clics|clics orgánicos',
@@ -48,7 +52,8 @@ export const labels = withSharedLabels({
   },
   pt: {
     impressions: 'impressões orgânicas',
-    reach: 'usuários alcançados|membros alcançados',
+    reach: 'usuários alcançados|membros alcançados|visualizações únicas|impressões únicas',
+    views: 'visualizações|visualizações do vídeo|visualizações de vídeo',
     reactions: 'reações',
     shares: 'compartilhamentos|republicações',
     clicks: 'cliques|cliques orgânicos',
@@ -58,7 +63,8 @@ export const labels = withSharedLabels({
   },
   it: {
     impressions: 'impressioni organiche',
-    reach: 'membri raggiunti|utenti raggiunti',
+    reach: 'membri raggiunti|utenti raggiunti|visualizzazioni uniche|impressioni uniche',
+    views: 'visualizzazioni|visualizzazioni del video|visualizzazioni video',
     reactions: 'reazioni|consigliati',
     shares: 'diffusioni post|ripubblicazioni',
     clicks: 'clic|clic organici',

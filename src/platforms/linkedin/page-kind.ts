@@ -7,7 +7,8 @@ export type PageKind = 'post' | 'account' | 'analytics' | 'admin' | 'feed';
 /** Tells the kind from the address alone; an account's administration is none of the account's public pages. */
 export function pageKind({ pathname }: URL): PageKind {
   if (/^\/(feed\/update|posts)\/[^/]/.test(pathname)) return 'post';
-  if (/^\/analytics\/post-summary\/[^/]/.test(pathname)) return 'analytics';
+  if (/^\/(analytics\/post-summary|company\/[^/]+\/admin\/post-analytics)\/[^/]/.test(pathname))
+    return 'analytics';
   if (/^\/(company|school|showcase)\/[^/]+(\/.*)?\/admin(\/|$)/.test(pathname)) return 'admin';
   return /^\/(company|school|showcase|in)\/[^/]+/.test(pathname) ? 'account' : 'feed';
 }

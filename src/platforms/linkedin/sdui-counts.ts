@@ -23,7 +23,7 @@ export function sduiMetrics(card: Element, { counts, actions, body }: SduiParts,
   if (counts) readRow(counts, page, counted);
   if (actions) readButtons(actions, page, counted);
   else readLine(body.at(-1), page, counted);
-  const impressions = countIn(seenLabel(card.querySelector(selectors.sduiAnalyticsLink)), page);
+  const impressions = countIn(seenLabel(card.querySelector(selectors.analyticsLink)), page);
   if (impressions) note(counted, 'impressions', impressions);
   if (card.querySelector(selectors.sduiCommentsOff)) note(counted, 'comments', undefined);
   return withOmittedZeros(counted, sharedMetrics);

@@ -50,7 +50,7 @@ export const classicReactionsNumber = `.${counts}reactions-count, .${counts}soci
 export const classicActions = '.feed-shared-social-action-bar';
 /** The comment button by its icon, whose name is that of the SDUI generation too; missing or disabled where comments are off. */
 export const classicCommentIcon = '[data-test-icon=comment-small]';
-/** Impressions, on one's own posts only. */
+/** Impressions, on one's own posts only; where this name is missing they are in the way to the post's analytics. */
 export const classicImpressions = '.ca-entry-point__num-views';
 /** A comment or reply, which lies within its comment: both are articles whose `data-id` names the comment and the post. */
 export const classicCommentArticle = 'article[data-id^="urn:li:comment:"]';
@@ -121,9 +121,9 @@ export const sduiComment =
 export const sduiThread =
   '[componentkey*="urn:li:comment:("], [id*="urn:li:comment:("], [data-testid*="urn:li:comment:("]';
 /** The way to a post's analytics, on one's own posts only: names the post and shows its impressions. */
-export const sduiAnalyticsLink = '[href*="/analytics/post-summary/"]';
+export const analyticsLink = '[href*="/analytics/post-summary/"]';
 /** What else names the post: the pictures of those who reacted, on the page of one post; its comments; its analytics. */
-export const sduiPostUrn = `[data-testid^=ReactionFacepileCollection-], ${sduiComment}, ${sduiAnalyticsLink}`;
+export const sduiPostUrn = `[data-testid^=ReactionFacepileCollection-], ${sduiComment}, ${analyticsLink}`;
 /** Media by what they are made of. */
 export const sduiDocument = '[componentkey^=document-container]';
 export const sduiPicture = 'figure img';
@@ -166,6 +166,10 @@ export const guestCommentReactions = '.comment__reactions-count:not(.hidden)';
 export const main = 'main';
 /** What leads to the post that a screen is about, with a preview of it. */
 export const previewLink = 'a:is([href*="/feed/update/"], [href*="/posts/"])';
+/** The way to the analytics of a post of one's page: an address with the post's number. */
+export const pagePostLink = '[href*="/admin/post-analytics/"]';
+/** A row for such a post: an element made for rows. */
+export const tableRow = `main tr:has(${pagePostLink})`;
 /** What people wrote. */
 export const writtenText = `${sduiText}, .update-components-text, ${classicCommentArticle}, ${sduiComment}`;
 /** What of a classic card has counts or texts of its own. */
