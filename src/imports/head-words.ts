@@ -48,10 +48,10 @@ const fieldWords: Readonly<Record<Exclude<MappedField, 'ignore'>, readonly strin
     'handle username accountusername profile account accountname profilename page pagename profil compte nomducompte konto kontoname cuenta perfil conta profilo profiel socialaccount sentby',
   ),
   publication: list(
-    'publisheddate publishdate publishtime publishedat publicationdate datepublished postdate posttime posteddate createddate createdat datecreated sentdate datesent dategmt dateutc datedepublication datedupost publiele heuredepublication veroffentlichungsdatum veroffentlichtam veroffentlichungszeitpunkt erstellungsdatum fechadepublicacion horadepublicacion datadepublicacao horariodepublicacao datadipubblicazione publicatiedatum gepubliceerdop datetime timestamp date datum fecha data time',
+    'publisheddate publishdate publishtime publishedat publicationdate datepublished postdate posttime posteddate createddate createdtime createdtimeutc createdat datecreated sentdate datesent dategmt dateutc datedepublication datedupost publiele heuredepublication veroffentlichungsdatum veroffentlichtam veroffentlichungszeitpunkt erstellungsdatum fechadepublicacion horadepublicacion datadepublicacao horariodepublicacao datadipubblicazione publicatiedatum gepubliceerdop datetime timestamp date datum fecha data time',
   ),
   text: list(
-    'message postmessage postmessagetext caption posttext postcontent postcopy posttitle copy text body texte legende message contenu titre beitragstext beschreibung texto mensaje descripcion mensagem legenda descricao testo didascalia descrizione tekst bericht omschrijving description content title post',
+    'message postmessage postmessagetext caption posttext tweettext socialtext postcontent postcopy posttitle copy text body texte legende message contenu titre beitragstext beschreibung texto mensaje descripcion mensagem legenda descricao testo didascalia descrizione tekst bericht omschrijving description content title post',
   ),
   campaign: list(
     'utmcampaign campaign campaignname sessioncampaign campagne nomdelacampagne kampagne kampagnenname campana nombredelacampana campanha nomedacampanha campagna nomedellacampagna campagnenaam',

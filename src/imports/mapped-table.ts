@@ -4,9 +4,10 @@ import type { ImportedRow, RefusedRow } from '../domain/imported-row.ts';
 import { type MetricName, metricNames } from '../domain/metrics.ts';
 import { longestText } from '../domain/post.ts';
 import type { Cell, ImportFormat, OpenedFile, ReadingOptions } from './import-format.ts';
+import { type NetworkOf, networkColumn } from './network-column.ts';
 import { postAddress } from './post-address.ts';
 import { proposeMapping } from './propose-mapping.ts';
-import { readPastTime } from './read-cell-date.ts';
+import { readCellTime, readPastTime } from './read-cell-date.ts';
 import { decimalMarkOf, readCellAmount } from './read-cell-number.ts';
 import { readCounts } from './read-counts.ts';
 import { cellText, refuseRow } from './refuse-row.ts';
@@ -87,19 +88,22 @@ interface MappedRow {
   readonly counts: Readonly<Partial<Record<MetricName, Count>>>;
   readonly mapping: HeaderMapping;
   readonly options: ReadingOptions;
+  readonly network: ReturnType<NetworkOf>;
   /** Posts met before, as "platform/id". */
   readonly known: Set<string>;
 }
 
 function* readMapped(
-  { table, headAt, heads }: TableHead,
+  head: TableHead,
   mapping: HeaderMapping,
   options: ReadingOptions,
   rowOf: (row: MappedRow) => ImportedRow | RefusedRow,
 ): Generator<ImportedRow | RefusedRow> {
+  const { table, headAt, heads } = head;
+  const networkOf = networkColumn(head, options);
   const columnOf = new Map<MappedField, number>();
-  for (const [at, head] of heads.entries()) {
-    const field = Object.hasOwn(mapping.columns, head) ? mapping.columns[head] : undefined;
+  for (const [at, named] of heads.entries()) {
+    const field = Object.hasOwn(mapping.columns, named) ? mapping.columns[named] : undefined;
     if (field !== undefined && field !== 'ignore' && !columnOf.has(field)) columnOf.set(field, at);
   }
   const counted = metricNames.flatMap((name) => {
@@ -145,6 +149,7 @@ function* readMapped(
       counts,
       mapping,
       options,
+      network: networkOf(row),
       known,
     });
   }
@@ -158,19 +163,24 @@ function postOf({
   counts,
   mapping,
   options,
+  network,
   known,
 }: MappedRow): ImportedRow | RefusedRow {
   const address = cellOf('post address');
   const found = postAddress(address, options);
   const id = typeof found === 'object' ? null : textOf(cellOf('post id'), 200);
+  // Of a network that is not known neither the address nor the id says anything.
+  if (typeof found !== 'object' && network === null) return refuseRow(line, 'unknown platform', row);
   if (found === 'other site' || (typeof found !== 'object' && id === null)) {
     return refuseRow(line, found, row, headOf('post address') ?? headOf('post id'));
   }
   const platform =
-    typeof found === 'object' ? found.platform.id : (mapping.platform ?? options.account?.platform);
+    typeof found === 'object'
+      ? found.platform.id
+      : (network ?? mapping.platform ?? options.account?.platform);
   if (platform === undefined) return refuseRow(line, 'unknown platform', row);
   const publishedAt = readPastTime(
-    cellOf('publication'),
+    inItsZone(cellOf('publication'), headOf('publication')),
     options.dateOrder ?? mapping.dateOrder,
     options.now,
   );
@@ -229,6 +239,18 @@ function trafficOf({ line, row, cellOf, headOf, counts }: MappedRow): ImportedRo
       revenue,
     },
   };
+}
+
+/** A moment with the time zone that its column's head names, "Date (GMT)", where it names none itself. */
+function inItsZone(cell: Cell, head: string | null): Cell {
+  if (head === null || !/\b(?:GMT|UTC)\b/i.test(head)) return cell;
+  if (cell instanceof Date) {
+    const isDay = cell.getTime() % 86_400_000 === 0;
+    return isDay || Number.isNaN(cell.getTime()) ? cell : cell.toISOString();
+  }
+  const zoned = typeof cell === 'string' ? `${cell.trim()} UTC` : null;
+  const orders = ['day first', 'month first'] as const;
+  return orders.some((order) => typeof readCellTime(zoned, order) === 'number') ? zoned : cell;
 }
 
 /** White space collapsed, cut to so many code points; null where there is nothing. */

@@ -55,16 +55,22 @@ function fieldsOf(
   );
 }
 
-/** The head of the column whose cells are addresses of posts, whatever it is called. */
+/**
+ * The head of the column with the most cells that are addresses of posts, whatever it is called; of several the first. One row does not
+ * tell: a post of a network that is not known may lead to one that is.
+ */
 function addressHead(
   { table, headAt, heads }: TableHead,
   options: Pick<ReadingOptions, 'platforms' | 'now'>,
 ): string | undefined {
-  for (const row of firstRows(table, headAt + 51).slice(headAt + 1)) {
-    const column = row.findIndex((cell) => typeof postAddress(cell, options) === 'object');
-    if (column >= 0 && heads[column]) return heads[column];
+  const addresses = heads.map(() => 0);
+  for (const row of firstRows(table, headAt + 201).slice(headAt + 1)) {
+    for (const at of heads.keys()) {
+      if (typeof postAddress(row[at], options) === 'object') addresses[at] = (addresses[at] ?? 0) + 1;
+    }
   }
-  return undefined;
+  const most = Math.max(0, ...addresses);
+  return most === 0 ? undefined : heads[addresses.indexOf(most)] || undefined;
 }
 
 function dateOrderOf(

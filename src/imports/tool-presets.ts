@@ -17,8 +17,10 @@ export function presetFor(heads: readonly string[]): ToolPreset | undefined {
 }
 
 /**
- * Sprout Social's heads are as its exported "Post Performance" has them. Hootsuite and HubSpot let the person put reports together and
- * publish no list of heads; theirs follow the names that they give the same figures, and remain a proposal to look through.
+ * Sprout Social's heads are as its exported "Post Performance" has them, and as public readers of that expect them
+ * (github.com/Tuminha/Periospot-ML-Social-Media-Performance-Predictor and others). Those of Hootsuite are as
+ * github.com/dominiqueramirez/SECVA-Analytics reads its exports of posts, one file a network, and else follow the names that it gives the
+ * same figures. HubSpot publishes no list, nor was a file seen: guessed by the names on its screens. All remain proposals to look through.
  */
 const presets: readonly (ToolPreset & { readonly signs: readonly (readonly string[])[] })[] = [
   {
@@ -56,16 +58,32 @@ const presets: readonly (ToolPreset & { readonly signs: readonly (readonly strin
   {
     name: 'Hootsuite: posts',
     signs: [
+      ['Date (GMT)', 'Post permalink'],
+      ['Date (GMT)', 'Tweet permalink'],
+      ['Instagram Account', 'Instagram Post ID'],
+      ['Facebook Page', 'Facebook Post ID'],
+      ['LinkedIn Page', 'LinkedIn Post ID'],
       ['Post permalink', 'Social network'],
       ['Post permalink', 'Post message'],
-      ['Date (GMT)', 'Post permalink'],
       ['Date (GMT)', 'Permalink', 'Network'],
     ],
     dateOrder: 'month first',
     columns: {
       'Date (GMT)': 'publication',
       'Post message': 'text',
+      'Tweet Text': 'text',
+      'Post Title': 'ignore',
       'Post permalink': 'post address',
+      'Tweet permalink': 'post address',
+      'Instagram Account': 'account',
+      'Facebook Page': 'account',
+      'LinkedIn Page': 'account',
+      'X Account': 'account',
+      'Twitter Account': 'account',
+      'Instagram Post ID': 'post id',
+      'Facebook Post ID': 'post id',
+      'LinkedIn Post ID': 'post id',
+      'Tweet ID': 'post id',
       'Social network': 'ignore',
       Network: 'ignore',
       'Post type': 'ignore',
@@ -78,6 +96,11 @@ const presets: readonly (ToolPreset & { readonly signs: readonly (readonly strin
       'Post clicks': 'clicks',
       'Post link clicks': 'linkClicks',
       'Post video views': 'views',
+      'Quote Tweets': 'ignore',
+      'Post Tags': 'ignore',
+      'Tweet Tags': 'ignore',
+      'Post Campaign': 'campaign',
+      'Tweet Campaign': 'campaign',
     },
   },
   {
@@ -87,6 +110,10 @@ const presets: readonly (ToolPreset & { readonly signs: readonly (readonly strin
       ['Publish date', 'Interactions', 'Channel'],
       ['Published date', 'Interactions', 'Channel'],
       ['Publish date', 'Interactions', 'Account'],
+      ['Published date', 'Interactions', 'Network'],
+      ['Published date', 'Channel', 'Message'],
+      ['Publish date', 'Channel', 'Message'],
+      ['Published date', 'Account', 'Message', 'Campaign'],
     ],
     dateOrder: 'month first',
     columns: {

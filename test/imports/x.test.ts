@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { recogniseFile } from '../../src/imports/format-registry.ts';
 import x from '../../src/imports/formats/x-analytics.ts';
+import overview from '../../src/imports/formats/x-overview.ts';
 import { figuresOf, now, openText, options, readFile, refusalsOf } from './opened-file.ts';
 
 const facts = options.platforms.find(({ id }) => id === 'x');
@@ -82,6 +83,114 @@ test('X’s former tweet activity export is read', () => {
   });
   const [first] = used;
   expect(first?.of === 'post' && first.post.publishedAt).toBe(Date.UTC(2019, 0, 1, 6));
+});
+
+test('X’s former export with all its columns of advertising tells what was not paid for', () => {
+  const metrics = [
+    ...[
+      'impressions',
+      'engagements',
+      'engagement rate',
+      'retweets',
+      'replies',
+      'favorites',
+      'user profile clicks',
+    ],
+    ...['url clicks', 'hashtag clicks', 'detail expands', 'permalink clicks', 'app opens', 'app installs'],
+    ...['follows', 'email tweet', 'dial phone', 'media views', 'media engagements'],
+  ];
+  const promoted = metrics.map((name) => `promoted ${name}`);
+  const cells = (first: number) => metrics.map((_, at) => `"${first + at}.0"`).join(',');
+  const file = openText(
+    `${['Tweet id', 'Tweet permalink', 'Tweet text', 'time', ...promoted, ...metrics].map((head) => `"${head}"`).join(',')}\n` +
+      `"1080000000000000000","https://twitter.com/harbour_bakery/status/1080000000000000000","Hi","2019-01-01 06:00 +0000",${cells(900)},${cells(100)}\n` +
+      `"1080000000000000001","https://twitter.com/harbour_bakery/status/1080000000000000001","Ho","2019-01-02 06:00 +0000",${metrics.map(() => '"-"').join(',')},${cells(200)}\n`,
+  );
+  expect(recogniseFile(file, options)?.recognition.unknown).toEqual([]);
+  const { used, refused } = readFile(x, file);
+  expect(refused).toEqual([]);
+  expect(used.map((row) => figuresOf(row))).toEqual([
+    {
+      impressions: 100,
+      shares: 103,
+      comments: 104,
+      reactions: 105,
+      profileVisits: 106,
+      linkClicks: 107,
+      follows: 113,
+    },
+    {
+      impressions: 200,
+      shares: 203,
+      comments: 204,
+      reactions: 205,
+      profileVisits: 206,
+      linkClicks: 207,
+      follows: 213,
+    },
+  ]);
+});
+
+describe('X’s overview of an account', () => {
+  const head =
+    'Date,Impressions,Likes,Engagements,Bookmarks,Shares,New follows,Unfollows,Replies,Reposts,Profile visits,Create Post,Video views,Media views';
+
+  test('is read day by day, with follows less unfollows', () => {
+    const file = openText(
+      `${head}\n"Sun, Nov 2, 2025",1200,30,80,5,2,9,4,6,3,40,2,100,150\n"Mon, Nov 3, 2025",900,20,60,1,0,1,4,0,1,20,0,0,\n`,
+    );
+    const known = recogniseFile(file, options);
+    expect(known?.format.id).toBe('x-overview');
+    expect(known?.recognition).toMatchObject({ unknown: [], missing: [] });
+    const { used, refused } = readFile(overview, file);
+    expect(refused).toEqual([]);
+    expect(used).toMatchObject([
+      {
+        of: 'account',
+        line: 2,
+        period: {
+          platform: 'x',
+          account: null,
+          from: '2025-11-02',
+          to: '2025-11-02',
+          metrics: {
+            impressions: 1200,
+            reactions: 30,
+            engagements: 80,
+            saves: 5,
+            shares: 3,
+            newFollowers: 5,
+            comments: 6,
+            profileVisits: 40,
+            posts: 2,
+            views: 100,
+          },
+        },
+      },
+      { period: { from: '2025-11-03', metrics: { newFollowers: -3 } } },
+    ]);
+  });
+
+  test('without how many left nobody knows by how many there are more', () => {
+    const read = readFile(
+      overview,
+      openText(
+        `${head}\n"Sun, Nov 2, 2025",1200,30,80,5,2,9,,6,3,40,2,100,150\n"Sun, Nov 2, 2025",1,1,1,1,1,1,1,1,1,1,1,1,1\nsoon,1,1,1,1,1,1,1,1,1,1,1,1,1\n`,
+      ),
+    );
+    expect(read.used).toHaveLength(1);
+    expect(JSON.stringify(read.used)).not.toContain('newFollowers');
+    expect(refusalsOf(read)).toEqual(['3 duplicate (Date)', '4 bad date (Date)']);
+  });
+
+  test('of single posts is another file', () => {
+    expect(
+      overview.recognise(
+        openText('Post id,Date,Impressions,Likes,Profile visits\n1,2026-01-01,1,1,1\n'),
+        options,
+      ),
+    ).toBeUndefined();
+  });
 });
 
 describe('addresses of X', () => {

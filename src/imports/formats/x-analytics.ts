@@ -38,7 +38,8 @@ const search: ColumnSearch<PostField> = {
     text: ['Post text', 'Tweet text'],
     publication: ['Date', 'time'],
     impressions: ['Impressions'],
-    reactions: ['Likes'],
+    // "favorites": exports of before November 2015.
+    reactions: ['Likes', 'Favorites'],
     comments: ['Replies'],
     shares: ['Reposts', 'Retweets'],
     saves: ['Bookmarks'],
@@ -46,7 +47,8 @@ const search: ColumnSearch<PostField> = {
     profileVisits: ['Profile visits', 'User profile clicks', 'Profile clicks'],
     follows: ['New follows', 'Follows'],
   },
-  needed: ['id', 'text', 'impressions', 'reactions'],
+  // Publishing tools tell of the same posts, under "Date (GMT)".
+  needed: ['id', 'text', 'publication', 'impressions', 'reactions'],
   leftAlone: [
     ...['Engagements', 'Engagement rate', 'Shares', 'Detail Expands', 'Hashtag Clicks', 'Permalink Clicks'],
     ...['App opens', 'App installs', 'Email tweet', 'Dial phone', 'Media views', 'Media engagements'],
@@ -58,6 +60,7 @@ const search: ColumnSearch<PostField> = {
       'Retweets',
       'Replies',
       'Likes',
+      'Favorites',
       'User profile clicks',
       'URL clicks',
     ].map(promoted),
