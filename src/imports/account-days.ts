@@ -47,7 +47,7 @@ export function* accountDays(
       yield refuseRow(line, day === 'future date' ? day : 'duplicate', row, dayHead);
       continue;
     }
-    const read = readCounts(row, columns.figures, ['newFollowers']);
+    const read = readDay(row, columns.figures);
     if ('reason' in read) {
       yield refuseRow(line, read.reason, row, columns.heads[read.column] ?? null);
       continue;
@@ -69,6 +69,22 @@ export function* accountDays(
       period: { platform: how.platform, account: null, name: null, from: day, to: day, metrics },
     };
   }
+}
+
+/**
+ * The counts of a day. Where more was taken back than came (reactions withdrawn, comments deleted), files have less than nothing: what
+ * came is not known then, but the day's other figures are.
+ */
+function readDay(
+  row: readonly Cell[],
+  figures: DayColumns['figures'],
+): ReturnType<typeof readCounts<AccountMetricName>> {
+  const read = readCounts(row, figures, ['newFollowers']);
+  if (!('reason' in read) || read.reason !== 'negative count' || figures.length === 1) return read;
+  return readDay(
+    row,
+    figures.filter(([, column]) => column !== read.column),
+  );
 }
 
 /** Whether a cell stands before the sums of a table. */

@@ -81,8 +81,10 @@ const format: ImportFormat = {
 
 export default format;
 
-const names = ['followers', 'newFollowers', 'engagements', 'posts'] as const;
+const names = ['followers', 'newFollowers', 'engagements', 'posts', 'reactions', 'comments'] as const;
 
+// English and Portuguese as seen, in two shapes: with followers and engagements, or with posts, comments and reactions (importers of
+// both, for where see linkedin/page-metrics-sheet.ts). "Page" stands so in files of other languages as well.
 const aliases = {
   page: ['Page', 'Competitor', 'Seite', 'Página', 'Pagina'],
   followers: [
@@ -116,11 +118,19 @@ const aliases = {
     'Interaktionen mit Beiträgen insgesamt',
     'Total de interacciones con las publicaciones',
     'Total de interações com publicações',
+    'Total de engajamentos da publicação',
     'Interazioni totali con i post',
     'Totaal aantal interacties met bijdragen',
   ],
   posts: [
     'Total posts',
+    'Posts',
+    'Publications',
+    'Beiträge',
+    'Publicaciones',
+    'Publicações',
+    'Post',
+    'Bijdragen',
     'Total des posts',
     'Total des publications',
     'Nombre total de posts',
@@ -131,7 +141,31 @@ const aliases = {
     'Post totali',
     'Totaal aantal bijdragen',
   ],
+  reactions: ['Reactions', 'Réactions', 'Reaktionen', 'Reacciones', 'Reações', 'Reazioni', 'Reacties'],
+  comments: [
+    'Comments',
+    'Commentaires',
+    'Kommentare',
+    'Comentarios',
+    'Comentários',
+    'Commenti',
+    'Commentaren',
+  ],
 } as const;
+
+const leftAlone = [
+  'Comments per day',
+  'Commentaires par jour',
+  'Kommentare pro Tag',
+  'Comentarios por día',
+  'Comentários por dia',
+  'Commenti al giorno',
+];
+
+const otherShape: Readonly<Record<'followers' | 'posts', readonly string[]>> = {
+  followers: ['Reactions', 'Comments'],
+  posts: ['Total Followers', 'Total post engagements'],
+};
 
 interface CompetitorSheet {
   readonly table: Table;
@@ -139,9 +173,14 @@ interface CompetitorSheet {
 }
 
 function findCompetitors(file: OpenedFile): CompetitorSheet | undefined {
-  for (const table of file.tables) {
-    const found = findColumns(table, { aliases, needed: ['page', 'followers', 'newFollowers'] });
-    if (found) return { table, found };
+  for (const needed of [['followers'], ['posts', 'reactions']] as const) {
+    for (const table of file.tables) {
+      const found = findColumns(table, { aliases, needed: ['page', 'newFollowers', ...needed], leftAlone });
+      if (!found) continue;
+      // No file has all figures of both shapes.
+      const missing = found.missing.filter((head) => !otherShape[needed[0]].includes(head));
+      return { table, found: { ...found, missing } };
+    }
   }
   return undefined;
 }

@@ -36,6 +36,7 @@ const format: ImportFormat = {
 
 export default format;
 
+// English, Portuguese and Italian as seen (for where see linkedin/page-metrics-sheet.ts), the others by guess.
 const aliases = {
   date: ['Date', 'Datum', 'Fecha', 'Data'],
   organic: [
@@ -60,6 +61,7 @@ const aliases = {
     'Seguidores totales',
     'Follower totali',
     'Totale follower',
+    'Totale dei follower',
     'Totaal volgers',
     'Totaal aantal volgers',
   ],

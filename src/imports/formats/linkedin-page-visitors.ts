@@ -19,7 +19,10 @@ const format: ImportFormat = {
     if (days === undefined) return undefined;
     const others = file.tables.filter((table) => table !== days.table && !isDemographic(table));
     return {
-      unknown: [...others.map(({ name }) => name ?? ''), ...days.unknown.filter((head) => !isOfOneTab(head))],
+      unknown: [
+        ...others.map(({ name }) => name ?? ''),
+        ...days.unknown.filter((head) => !isOfOneTab(head, days.heads)),
+      ],
       missing: days.missing,
       dateOrder: orderOf(days),
     };
@@ -38,6 +41,7 @@ const format: ImportFormat = {
 
 export default format;
 
+// English, Portuguese and Italian as seen (for where see linkedin/page-metrics-sheet.ts), the others by guess.
 const aliases = {
   date: ['Date', 'Datum', 'Fecha', 'Data'],
   views: [
@@ -51,6 +55,7 @@ const aliases = {
     'Total de visualizaciones de la página (total)',
     'Total de visualizações da página (total)',
     'Visualizzazioni totali della pagina (totale)',
+    'Totale visualizzazioni della pagina (totale)',
     'Totaal aantal paginaweergaven (totaal)',
   ],
   visitors: [
@@ -62,6 +67,7 @@ const aliases = {
     'Unique Visitors gesamt (gesamt)',
     'Total de visitantes únicos (total)',
     'Visitatori unici totali (totale)',
+    'Totale visitatori unici (totale)',
     'Totaal aantal unieke bezoekers (totaal)',
   ],
 } as const;
@@ -79,11 +85,10 @@ function findVisitors(file: OpenedFile): DaySheet<keyof typeof aliases> | undefi
   );
 }
 
-/** Heads that tell the same of one tab or device alone, in English. */
-function isOfOneTab(head: string): boolean {
-  return /^(?:overview|life|about|products?|jobs|people|services|total) (?:page views|unique visitors) \((?:desktop|mobile|total)\)$/i.test(
-    head,
-  );
+/** Heads that tell the same of one tab or device alone, in whatever language: their last words stand in brackets behind several. */
+function isOfOneTab(head: string, heads: readonly string[]): boolean {
+  const [device] = /\([^()]+\)$/.exec(head) ?? [];
+  return device !== undefined && heads.filter((other) => other.endsWith(device)).length > 1;
 }
 
 function orderOf({ table, headAt, columns }: DaySheet<keyof typeof aliases>) {

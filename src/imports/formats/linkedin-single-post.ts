@@ -105,7 +105,9 @@ function findPost(
     });
     const [only, ...more] = addresses;
     if (only === undefined || more.length > 0) continue;
-    const pairs = rows.flatMap((row, at): Pair[] => {
+    // Who saw it stands below in some files, in rows of three.
+    const wide = rows.findIndex((row) => row.filter((cell) => cellText(cell) !== '').length > 2);
+    const pairs = rows.slice(0, wide < 0 ? rows.length : wide).flatMap((row, at): Pair[] => {
       const head = cellText(row[0]).trim();
       const value = row[1] ?? null;
       if (head === '' || cellText(value) === '' || at === only.at) return [];
@@ -248,6 +250,8 @@ const words: Readonly<Record<(typeof metrics)[number] | 'date' | 'ignored', read
     'Interazioni social',
     'Sociale interacties',
     'Sends on LinkedIn',
+    'Premium custom button engagements',
+    'Premium custom button interactions',
     'Envois sur LinkedIn',
     'Auf LinkedIn gesendet',
     'Envíos en LinkedIn',

@@ -84,7 +84,7 @@ function byShape<Field extends string>(table: Table, shape: DayShape<Field>): Da
 }
 
 function isDay(cell: unknown): boolean {
-  if (typeof cell !== 'string' && !(cell instanceof Date)) return false;
+  if (typeof cell !== 'string' && typeof cell !== 'number' && !(cell instanceof Date)) return false;
   const day = [readCellDay(cell, 'month first'), readCellDay(cell, 'day first')];
   return day.some((one) => one !== null && one !== 'bad date');
 }

@@ -26,7 +26,10 @@ export function findMetricsSheet(file: OpenedFile): DaySheet<MetricsField> | und
   );
 }
 
-const totals = ['total', 'totales', 'totaux', 'gesamt', 'insgesamt', 'totale', 'totaal'];
+// Seen, in what reads real files: English ("Shares" before they were "Reposts": linkedIn-preprocessing), Portuguese (three importers),
+// Spanish ("Impresiones totales", "Reacciones (generales)": a dashboard's parser), Italian ("Diffusioni post (totali)": an agency's
+// report). French, German and Dutch as LinkedIn's screens name the same things, for want of files.
+const totals = ['total', 'totales', 'totaux', 'gesamt', 'insgesamt', 'totale', 'totali', 'totaal'];
 const organics = [
   'organic',
   'organiques',
@@ -36,7 +39,12 @@ const organics = [
   'orgánico',
   'orgânicas',
   'orgânico',
+  'orgânicos',
+  'orgánicos',
+  'orgánica',
+  'generales',
   'organiche',
+  'organici',
   'organico',
 ];
 const sponsoreds = [
@@ -45,7 +53,10 @@ const sponsoreds = [
   'sponsorisé',
   'gesponsert',
   'patrocinadas',
+  'patrocinados',
   'patrocinado',
+  'patrocinada',
+  'sponsorizzati',
   'sponsorizzate',
   'gesponsord',
 ];
@@ -84,6 +95,7 @@ const words = {
   ],
   shares: [
     'Reposts',
+    'Shares',
     'Republications',
     'Partages',
     'Geteilt',
@@ -119,6 +131,8 @@ const aliases = {
 const leftAlone = [
   ...Object.values(words).flatMap((names) => headsOf(names, [...organics, ...sponsoreds])),
   ...headsOf(words.rate, totals),
+  // Older files counted films, and how many times they were watched for two seconds.
+  ...headsOf(['Video views', 'Unique impressions'], [...organics, ...sponsoreds, ...totals]),
 ];
 
 function headsOf(names: readonly string[], kinds: readonly string[]): string[] {

@@ -22,15 +22,29 @@ export function findPostSheet(
   file: OpenedFile,
   options: Pick<ReadingOptions, 'platforms' | 'now'>,
 ): PostSheet | undefined {
-  for (const table of file.tables) {
-    const found = findColumns(table, { aliases, needed: ['url', 'impressions', 'type'], leftAlone });
-    if (found) return { table, found };
+  for (const needed of [['type'], ['clicks', 'created'], ['clicks', 'title']] as const) {
+    for (const table of file.tables) {
+      const found = findColumns(table, { aliases, needed: ['url', 'impressions', ...needed], leftAlone });
+      // Without the kind of each post it could be any site's, but for its addresses.
+      if (found && (needed[0] === 'type' || leadsToPosts(table, found, options))) return { table, found };
+    }
   }
   for (const table of file.tables) {
     const found = byPlace(table, options);
     if (found) return { table, found };
   }
   return undefined;
+}
+
+function leadsToPosts(
+  table: Table,
+  { columns }: FoundColumns<PostField>,
+  options: Pick<ReadingOptions, 'platforms' | 'now'>,
+): boolean {
+  return firstRows(table, 60).some((row) => {
+    const post = postAddress(row[columns.url ?? -1], options);
+    return typeof post === 'object' && post.platform.id === 'linkedin';
+  });
 }
 
 function byPlace(
@@ -74,7 +88,9 @@ function isRateRight(row: readonly Cell[]): boolean | undefined {
   return Math.abs(clicks / impressions - rate) < 0.0006;
 }
 
-// English as the files have it; the others as LinkedIn's screens name the same things, for want of files.
+// Seen, in what reads real files: English, Portuguese ("Criação", "Gostaram"), Spanish ("Anunciado por", "Recomendaciones") and Italian
+// ("Diffusioni post", "Nuovi follower"); for where see ./page-metrics-sheet.ts. French, German and Dutch as LinkedIn's screens name the
+// same things, for want of files.
 const aliases = {
   title: [
     'Post title',
@@ -130,6 +146,7 @@ const aliases = {
     'Erstellt am',
     'Fecha de creación',
     'Data de criação',
+    'Criação',
     'Data di creazione',
     'Aanmaakdatum',
     'Datum aangemaakt',
@@ -140,19 +157,20 @@ const aliases = {
     'Impresiones',
     'Impressões',
     'Impressioni',
-    'Visualizzazioni',
     'Weergaven',
     'Vertoningen',
   ],
   views: [
     'Views',
     'Views (Excluding offsite video views)',
+    'Video views',
     'Vues',
     'Vues (à l’exclusion des vues de vidéos hors site)',
     'Aufrufe',
     'Ansichten',
     'Visualizaciones',
     'Visualizações',
+    'Visualizzazioni',
     'Visualizzazioni video',
     'Videoweergaven',
   ],
@@ -165,6 +183,7 @@ const aliases = {
     'Klickrate (CTR)',
     'Klickrate',
     'Porcentaje de clics (CTR)',
+    'Porcentaje de clics',
     'Tasa de clics (CTR)',
     'Taxa de cliques (CTR)',
     'Percentuale di clic (CTR)',
@@ -183,6 +202,7 @@ const aliases = {
     'Recomendaciones',
     'Reacciones',
     'Gostei',
+    'Gostaram',
     'Curtidas',
     'Reações',
     'Consiglia',
@@ -215,7 +235,20 @@ const aliases = {
     'Condivisioni',
     'Keer gedeeld',
   ],
-  follows: ['Follows', 'Abonnements', 'Suivis', 'Seguimientos', 'Seguimentos', 'Seguiti', 'Volgers'],
+  follows: [
+    'Follows',
+    'Followers',
+    'Abonnements',
+    'Abonnés',
+    'Suivis',
+    'Follower',
+    'Seguimientos',
+    'Seguimentos',
+    'Seguidores',
+    'Seguiti',
+    'Nuovi follower',
+    'Volgers',
+  ],
   content: [
     'Content Type',
     'Type de contenu',
@@ -243,6 +276,8 @@ const leftAlone = [
   'Gepostet von',
   'Veröffentlicht von',
   'Publicado por',
+  'Publicada por',
+  'Anunciado por',
   'Pubblicato da',
   'Geplaatst door',
   'Campaign start date',
@@ -250,6 +285,7 @@ const leftAlone = [
   'Startdatum der Kampagne',
   'Kampagnenbeginn',
   'Fecha de inicio de la campaña',
+  'Fecha de inicio de campaña',
   'Data de início da campanha',
   'Data di inizio della campagna',
   'Startdatum campagne',
@@ -258,6 +294,7 @@ const leftAlone = [
   'Enddatum der Kampagne',
   'Kampagnenende',
   'Fecha de finalización de la campaña',
+  'Fecha de finalización de campaña',
   'Data de término da campanha',
   'Data di fine della campagna',
   'Einddatum campagne',
@@ -271,7 +308,9 @@ const leftAlone = [
   'Vues hors site',
   'Externe Aufrufe',
   'Visualizaciones externas',
+  'Visualizaciones fuera del sitio',
   'Visualizações externas',
+  'Visualizações fora do site',
   'Visualizzazioni esterne',
   'Engagement rate',
   'Taux d’engagement',

@@ -26,7 +26,10 @@ export interface TopPosts {
   readonly unknown: readonly string[];
 }
 
-/** Finds the sheet whose rows have two addresses of posts, each with a date and a count: by engagements first, then by impressions. */
+/**
+ * Finds the sheet whose rows have two addresses of posts, each with a date and a count: by engagements first, then by impressions. Or
+ * one whose rows have one, with impressions by their head.
+ */
 export function findTopPosts(
   file: OpenedFile,
   options: Pick<ReadingOptions, 'platforms' | 'now'>,
@@ -38,6 +41,22 @@ export function findTopPosts(
     if (left === undefined || right === undefined || right - left < 3) continue;
     const heads = (rows[first - 1] ?? []).map(cellText);
     return readTables(table, rows, { first, left, right, heads }, options);
+  }
+  return findLoneTable(file, options);
+}
+
+function findLoneTable(
+  file: OpenedFile,
+  options: Pick<ReadingOptions, 'platforms' | 'now'>,
+): TopPosts | undefined {
+  for (const table of file.tables.filter(({ name }) => name !== null)) {
+    const rows = firstRows(table, mostRows);
+    const first = rows.findIndex((row) => addressesIn(row, options).length === 1);
+    const [right = -1] = addressesIn(rows[first] ?? [], options);
+    const heads = (rows[first - 1] ?? []).map(cellText);
+    const isOfThree = heads.filter((head) => head !== '').length === 3;
+    if (right >= 0 && isOfThree && impressionWords.includes(headKey(heads[right + 2] ?? '')))
+      return readTables(table, rows, { first, left: -3, right, heads }, options);
   }
   return undefined;
 }
@@ -68,7 +87,8 @@ function readTables(
     if (index < first) continue;
     for (const column of [at.left, at.right]) {
       const cell = row[column] ?? null;
-      if (cellText(cell) === '') continue;
+      // Where one table is shorter, its cells are empty, or hold a number that some readers make of nothing.
+      if (/^\d*$/.test(cellText(cell).trim())) continue;
       const address = postAddress(cell, options);
       if (typeof address === 'string' || address.platform.id !== 'linkedin') {
         const reason = typeof address === 'string' ? address : 'other site';
