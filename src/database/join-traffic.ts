@@ -61,7 +61,7 @@ function linkedPost(
 /**
  * The one post that visits belong to: of a platform that their source names, published before their last day is over, and leading
  * to where they came with the same campaign (and content, where both have one), or where one of them has none, to the same page.
- * Null: no post does, or several do, which then share them in a way that nobody told.
+ * Visits by an advertisement belong to no post but one whose link is tagged as that is: campaigns are named alike on both. Null: no post does, or several do, which then share them in a way that nobody told.
  */
 export function postOfTraffic(
   traffic: ImportedTraffic,
@@ -91,25 +91,33 @@ export function platformsNamedBy(
 ): readonly PlatformId[] {
   const name = labelOf((source ?? '').split(' / ')[0] ?? '');
   if (name === null) return [];
-  return platforms.filter(({ trafficSources }) => trafficSources.includes(name)).map(({ id }) => id);
+  // "fr.linkedin.com" is of the same site.
+  const isNamed = (source: string) =>
+    source === name || (source.includes('.') && name.endsWith(`.${source}`));
+  return platforms.filter(({ trafficSources }) => trafficSources.some(isNamed)).map(({ id }) => id);
 }
 
 /** Where visits came, and by what. */
-function landingOfTraffic({ landing, campaign, content }: ImportedTraffic): Landing {
+function landingOfTraffic({ landing, campaign, content, medium }: ImportedTraffic): Landing {
   const page = landing === null ? null : landingOf(landing);
   return {
     path: page?.path ?? null,
     campaign: labelOf(campaign) ?? page?.campaign ?? null,
     content: labelOf(content) ?? page?.content ?? null,
+    medium: labelOf(medium) ?? page?.medium ?? null,
   };
 }
 
 function fits(landing: Landing, told: Landing): boolean {
+  if (told.medium !== null && isPaid.test(told.medium) && landing.medium !== told.medium) return false;
   if (landing.campaign === null || told.campaign === null)
     return landing.path !== null && landing.path === told.path;
   if (landing.campaign !== told.campaign) return false;
   return landing.content === null || told.content === null || landing.content === told.content;
 }
+
+/** What Google Analytics takes for paid: https://support.google.com/analytics/answer/9756891. */
+const isPaid = /^(?:.*cp.*|ppc|retargeting|paid.*)$/;
 
 /**
  * Writes what the visits of an import say of these posts: their sums, as a statement of the import. To be called within a

@@ -2,12 +2,13 @@
 export interface Landing {
   /** Without its last slash, in lower case; null: the home page, which tells nothing, or not told. */
   readonly path: string | null;
-  /** `utm_campaign` and `utm_content`, in lower case; null: none. */
+  /** `utm_campaign`, `utm_content` and `utm_medium`, in lower case; null: none. */
   readonly campaign: string | null;
   readonly content: string | null;
+  readonly medium: string | null;
 }
 
-const none: Landing = { path: null, campaign: null, content: null };
+const none: Landing = { path: null, campaign: null, content: null, medium: null };
 
 /** Where the addresses of a post lead: what the person noted, else every https address that its text holds. */
 export function landingsOfPost({
@@ -29,6 +30,7 @@ export function landingOf(address: string): Landing {
     path: url.pathname.replace(/\/+$/, '').toLowerCase() || null,
     campaign: labelOf(url.searchParams.get('utm_campaign')),
     content: labelOf(url.searchParams.get('utm_content')),
+    medium: labelOf(url.searchParams.get('utm_medium')),
   };
 }
 
