@@ -91,7 +91,7 @@ export function platformsNamedBy(
 ): readonly PlatformId[] {
   const name = labelOf((source ?? '').split(' / ')[0] ?? '');
   if (name === null) return [];
-  // "fr.linkedin.com" is of the same site.
+  // Sites have parts for countries and telephones: "fr.site.com", "m.site.com".
   const isNamed = (source: string) =>
     source === name || (source.includes('.') && name.endsWith(`.${source}`));
   return platforms.filter(({ trafficSources }) => trafficSources.some(isNamed)).map(({ id }) => id);

@@ -6,14 +6,18 @@ import { headKey } from './find-columns.ts';
  * being the plainest. Undefined: nothing that is known, or a rate, an average or a part of the whole, which are worked out or left alone.
  */
 export function fieldOfHead(head: string): { field: MappedField; rank: number } | undefined {
-  if (isNoWhole.test(plain(head))) return undefined;
-  const keys = [headKey(head), headKey(withoutFillers(head))];
+  const named = head.replace(ofMedia, '');
+  if (isNoWhole.test(plain(named))) return undefined;
+  const keys = [headKey(named), headKey(withoutFillers(named))];
   for (const [field, words] of Object.entries(fieldWords) as [keyof typeof fieldWords, readonly string[]][]) {
     const ranks = keys.map((key) => words.indexOf(key)).filter((rank) => rank >= 0);
     if (ranks.length > 0) return { field, rank: Math.min(...ranks) };
   }
   return undefined;
 }
+
+/** "Media likes" of an interface in English are the post's; in Italian "media" is an average. */
+const ofMedia = /^media (?=(?:likes|comments|shares|saved|saves|reach|caption|permalink|profile visits)$)/i;
 
 function plain(head: string): string {
   return head.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();

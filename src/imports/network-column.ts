@@ -26,7 +26,7 @@ export function networkColumn(
         (word) =>
           word === name.toLowerCase() ||
           trafficSources.includes(word) ||
-          // "linkedin_page", "LinkedInCompany"
+          // Tools write what kind of account it is behind its name.
           (id.length > 3 ? word.startsWith(id) : word === id),
       ),
     );

@@ -1,12 +1,12 @@
 import type { HeaderMapping, MappedField } from '../domain/import-record.ts';
 import { findDateOrder } from './date-order.ts';
 import { headKey } from './find-columns.ts';
+import { presetFor } from './formats/tools/tool-presets.ts';
 import { fieldOfHead } from './head-words.ts';
 import type { ReadingOptions } from './import-format.ts';
 import { postAddress } from './post-address.ts';
 import { firstRows } from './sheet-rows.ts';
 import type { TableHead } from './table-head.ts';
-import { presetFor } from './tool-presets.ts';
 
 /**
  * A first guess at what the columns of an unknown table hold, for the person to confirm: by the tool that made it, where its heads show

@@ -119,10 +119,22 @@ describe('words', () => {
     expect(heads.map((head) => fieldOfHead(head)?.field)).toEqual(heads.map(() => field));
   });
 
-  test.each(['Engagement rate', 'Taux de clics', 'CTR %', 'Average likes', 'Organic impressions', 'Weather'])(
-    '%s is none',
-    (head) => expect(fieldOfHead(head)).toBeUndefined(),
-  );
+  test('of media, where these are the posts', () => {
+    expect(['Media likes', 'Media saved', 'Media permalink'].map((head) => fieldOfHead(head)?.field)).toEqual(
+      ['reactions', 'saves', 'post address'],
+    );
+  });
+
+  test.each([
+    'Media commenti',
+    'Media per post',
+    'Engagement rate',
+    'Taux de clics',
+    'CTR %',
+    'Average likes',
+    'Organic impressions',
+    'Weather',
+  ])('%s is none', (head) => expect(fieldOfHead(head)).toBeUndefined());
 });
 
 describe('a table that no format knows', () => {

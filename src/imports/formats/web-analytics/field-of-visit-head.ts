@@ -6,7 +6,9 @@ import type { VisitField } from './heads.ts';
  * of an advertising account or of an average is something else.
  */
 export function fieldOfVisitHead(head: string): VisitField | undefined {
-  const text = head.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+  // "sessionCampaignName", "session_campaign_id": as programs write them.
+  const words = head.replace(/(\p{Ll})(?=\p{Lu})/gu, '$1 ').replaceAll('_', ' ');
+  const text = words.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
   if (!ofVisits.test(text) && !landing.test(text)) return undefined;
   if (ofSomethingElse.test(text)) return undefined;
   if (landing.test(text)) return 'landing';

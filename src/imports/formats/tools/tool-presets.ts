@@ -1,6 +1,6 @@
-import type { MappedField } from '../domain/import-record.ts';
-import type { DateOrder } from './date-parts.ts';
-import { headKey } from './find-columns.ts';
+import type { MappedField } from '../../../domain/import-record.ts';
+import type { DateOrder } from '../../date-parts.ts';
+import { headKey } from '../../find-columns.ts';
 
 /** How a publishing tool heads its reports of posts. */
 export interface ToolPreset {
