@@ -123,6 +123,26 @@ const instagram: Readonly<Record<string, readonly Column[]>> = {
     ['Commenti', 'comments'],
     ['Salvataggi', 'saves'],
   ],
+  French: [
+    ['Identifiant de la publication', 'id'],
+    ['Identifiant du compte', 'account'],
+    ['Nom de profil du compte', 'handle'],
+    ['Nom du compte', 'name'],
+    ['Description', 'text'],
+    ['Durée (s)', '22|0'],
+    ['Heure de publication', 'time'],
+    ['Permalien', 'link'],
+    ['Type de publication', 'Reel Instagram|Carrousel Instagram'],
+    ['Commentaire des données', ''],
+    ['Date', 'span'],
+    ['Vues', 'views'],
+    ['Couverture', 'reach'],
+    ["Mentions J'aime", 'likes'],
+    ['Partages', 'shares'],
+    ['Followers en plus', 'follows'],
+    ['Commentaires', 'comments'],
+    ['Enregistrements', 'saves'],
+  ],
   'German, dates with full stops': [
     ['Beitrags-ID', 'id'],
     ['Konto-ID', 'account'],
@@ -341,6 +361,41 @@ describe('tables of Instagram stories', () => {
     expect(recognition.unknown).toEqual([]);
     expect(figuresOf(used[0])).toMatchObject({ comments: 2, profileVisits: 5, linkClicks: 7, shares: 12 });
   });
+
+  test('in French are stories', () => {
+    const file = openText(
+      tableOf([
+        ['Identifiant de la publication', 'id'],
+        ['ID du compte', 'account'],
+        ['Nom de profil du compte', 'handle'],
+        ['Nom du compte', 'name'],
+        ['Description', 'text'],
+        ['Durée (s)', '15|0'],
+        ['Heure de publication', 'time'],
+        [
+          'Permalien',
+          'https://www.instagram.com/stories/harbour.bakery/3867000000000000000|https://www.instagram.com/stories/hill.mill/3867000000000000001',
+        ],
+        ['Type de publication', 'Story Instagram|Story Instagram'],
+        ['Commentaire des données', ''],
+        ['Date', 'span'],
+        ['Vues', 'views'],
+        ['Couverture', 'reach'],
+        ["Mentions J'aime", 'likes'],
+        ['Partages', 'shares'],
+        ['Visites de profil', '5|0'],
+        ['Réponses', '2|0'],
+        ['Clics sur le lien', '7|1'],
+        ['Appuis sur des stickers', '1|0'],
+        ['Navigation', '90|80'],
+        ['Followers en plus', 'follows'],
+      ]),
+    );
+    const { used, recognition } = readAs('meta-instagram-stories', file);
+    expect(recognition.unknown).toEqual([]);
+    expect(used).toMatchObject([{ post: { format: 'story', author: 'harbour.bakery' } }, {}]);
+    expect(figuresOf(used[0])).toMatchObject({ comments: 2, profileVisits: 5, linkClicks: 7, follows: 3 });
+  });
 });
 
 describe('tables of Facebook posts', () => {
@@ -432,6 +487,13 @@ describe('tables of Facebook posts', () => {
     expect(figuresOf(used[0])).toMatchObject({ reach: 9000, views: 12400 });
   });
 
+  test('that are called videos are reels where their address says so', () => {
+    const kinds = page(pages.English ?? []).replace('Reels', 'Videos');
+    expect(readAs('meta-facebook-posts', openText(kinds)).used[1]).toMatchObject({
+      post: { format: 'reel' },
+    });
+  });
+
   test('without reactions are Facebook’s by their Page', () => {
     const heads = (pages.English ?? []).map((head) => (head === 'Reactions' ? 'Something' : head));
     const { used } = readAs('meta-facebook-posts', openText(page(heads)));
@@ -447,6 +509,7 @@ describe('overview files', () => {
     ['Facebook follows', 'facebook', 'newFollowers', '"Date","Primary"'],
     ['Facebook visits', 'facebook', 'profileVisits', '"Date","Primary"'],
     ['Impression Instagram', 'instagram', 'impressions', '"Data","Primary"'],
+    ['Followers en plus', 'instagram', 'newFollowers', '"Date","Primary"'],
     ['Copertura Instagram', 'instagram', 'reach', '"Data","Primary"'],
     ['Interacciones', 'instagram', 'engagements', '"Fecha","Primary"'],
   ])('“%s” is of %s', (title, platform, metric, heads) => {

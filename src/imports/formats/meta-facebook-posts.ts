@@ -1,3 +1,4 @@
+import type { ImportedPost } from '../../domain/imported-row.ts';
 import type { Format } from '../../domain/post.ts';
 import { type ColumnSearch, findColumns } from '../find-columns.ts';
 import type { ImportFormat, OpenedFile } from '../import-format.ts';
@@ -38,7 +39,10 @@ const pagePosts: PostTable = {
   formatOf: (kind) => (kind === null ? null : (words.find(([word]) => word.test(kind))?.[1] ?? null)),
   // Before the id in the address: the letters after "pfbid" are not the same at all times.
   idOf: (cell) => /(?:^|_)(\d{5,20})$/.exec(cell)?.[1] ?? null,
-  refine(post, page) {
+  refine(given, page) {
+    // Files of recent years call reels videos (ETL of a French study of opticians' Pages).
+    const isReel = given.format === 'video' && /\/reel\/\d/.test(given.url ?? '');
+    const post: ImportedPost = isReel ? { ...given, format: 'reel' } : given;
     if (page === null || !/^\d{5,20}$/.test(page)) return post;
     const isLasting = post.url !== null && !/pfbid/.test(post.url);
     const url =

@@ -2,8 +2,8 @@ import type { PostHeads } from '../../read-post-table.ts';
 
 // Seen, in public files' heads or in what reads them: English; Portuguese (COL_MAP of several dashboards); Spanish of Spain and of America
 // ("Veces que se ha compartido", "Veces que se compartió": unify_instagram_content.py, instapipe); Italian (report of a restaurant's
-// pages); French and Swedish (Facebook's files alone: parseMetaCSV, facebook-stats' columnMappings). German as reported, Dutch by
-// guess: what the same words are elsewhere in Meta's interface. A file may mix languages, one column in English among Spanish ones; each
+// pages); French (parseMetaCSV; for Instagram the column mappings of a study of opticians' pages and of two dashboards, "Nom de profil
+// du compte", "Followers en plus"); Swedish (Facebook's files alone: facebook-stats' columnMappings). German as reported, Dutch by guess: what the same words are elsewhere in Meta's interface. A file may mix languages, one column in English among Spanish ones; each
 // is found for itself. A file whose heads are others goes to the mapping screen.
 
 /** What the files about posts have in common, whichever platform of Meta's they are about. */
@@ -119,6 +119,7 @@ export const instagramHeads: PostHeads = {
     'Nome de usuário da conta',
     'Konto-Benutzername',
     'Benutzername des Kontos',
+    'Nom de profil du compte',
     'Nom d’utilisateur du compte',
     'Nombre de usuario de la cuenta',
     'Nome utente dell’account',
@@ -178,6 +179,7 @@ export const instagramHeads: PostHeads = {
     'Seguimentos',
     'Follower',
     'Neue Follower',
+    'Followers en plus',
     'Abonnements',
     'Suivis',
     'Seguimientos',
@@ -195,6 +197,7 @@ export const storyHeads: PostHeads = {
     'Profile visits',
     'Visitas ao perfil',
     'Profilaufrufe',
+    'Visites de profil',
     'Visites du profil',
     'Visitas al perfil',
     'Visite al profilo',
@@ -243,6 +246,7 @@ export const instagramLeftAlone: readonly string[] = [
     'Comentário de dados',
     'Datenkommentar',
     'Commentaire sur les données',
+    'Commentaire des données',
     'Comentario sobre los datos',
     'Comentario de los datos',
     'Commento sui dati',
@@ -252,6 +256,7 @@ export const instagramLeftAlone: readonly string[] = [
     'Toques em figurinhas',
     'Sticker-Tippaktionen',
     'Appuis sur les stickers',
+    'Appuis sur des stickers',
     'Toques en stickers',
     'Tocchi sugli adesivi',
   ],

@@ -40,7 +40,7 @@ const words: readonly (readonly [RegExp, Format])[] = [
   [/reel/, 'reel'],
   [/stor(?:y|ies|ia|ie)|historia/, 'story'],
   // "Secuencia de Instagram" is Spanish for a carousel.
-  [/carou?s+el|karuss?ell|carrossel|carosello|carrusel|secuencia|album/, 'carousel'],
+  [/carr?ou?s+el|karuss?ell|carrusel|secuencia|album/, 'carousel'],
   [/video/, 'video'],
   [/imag|bild|foto|photo|immagin/, 'image'],
 ];

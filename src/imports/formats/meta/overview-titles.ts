@@ -11,7 +11,7 @@ export interface OverviewTitle {
 /**
  * What the title of an overview file names: "Instagram reach", "Content interactions", "Couverture Instagram"; undefined where it is
  * nothing that is kept. English as met, of Portuguese reach, visits and follows ("Alcance no Facebook", "Seguidos no Instagram":
- * planilha-meta-insights), other languages by guess. "Viewers" are no reach, and are left alone.
+ * planilha-meta-insights), of French "Followers en plus", "Visites" and "Vues"; the rest by guess. "Viewers" are no reach, and are left alone.
  */
 export function readOverviewTitle(title: string): OverviewTitle | undefined {
   const key = headKey(title);
@@ -58,6 +58,7 @@ const byMetric: Readonly<Partial<Record<AccountMetricName, readonly string[]>>> 
       'New follows',
       'New Page likes',
       'Nouveaux followers',
+      'Followers en plus',
       'Nouveaux abonnés',
       'Abonnements',
       'Suivis',
