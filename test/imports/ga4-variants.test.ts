@@ -269,6 +269,21 @@ describe('reports of other shapes', () => {
     ]);
   });
 
+  test('visits that came to no page are a row without a name, and the sum is none', () => {
+    expect(rowsOf(`${remarks}Landing page,Sessions,Key events\n/,10,1\n,4,0\n/b,6,1\n,20,2\n`)).toMatchObject(
+      [{ landing: '/', sessions: 10 }, { sessions: 4 }, { landing: '/b', sessions: 6 }],
+    );
+  });
+
+  test('the sum of an exploration stands above its rows or below, with its name in a column of its own', () => {
+    const head =
+      '# 20260801-20260831\n\nSession campaign,Session source / medium,Sessions,Key events,Total revenue';
+    const sum = ',,14,1,5.5,Grand total\n';
+    const rows = 'spring,linkedin / social,12,1,5.5,\nsummer,x / social,2,0,0,\n';
+    expect(rowsOf(`${head},\n${rows}${sum}`)).toHaveLength(2);
+    expect(rowsOf(`${head}\n${sum}${rows}`)).toHaveLength(2);
+  });
+
   test('addresses that differ at their far end are different visits', () => {
     const tail = (end: string) => `/loaf?fbclid=${'x'.repeat(300)}${end}`;
     expect(

@@ -1,9 +1,16 @@
 import type { ImportedRow, RefusedRow } from '../../domain/imported-row.ts';
 import type { Cell, ImportFormat, ReadingOptions, Table } from '../import-format.ts';
+import { readCellCount } from '../read-cell-number.ts';
 import { cellText, refuseRow } from '../refuse-row.ts';
 import { groupings } from './web-analytics/heads.ts';
 import { readVisits } from './web-analytics/read-visits.ts';
-import { findVisitTables, isEmptyRow, isRemark, type VisitTable } from './web-analytics/visit-tables.ts';
+import {
+  findVisitTables,
+  isEmptyRow,
+  isRemark,
+  isUngrouped,
+  type VisitTable,
+} from './web-analytics/visit-tables.ts';
 
 /** A report or exploration of Google Analytics 4: visits by campaign, source, content or landing page. */
 const format: ImportFormat = {
@@ -86,20 +93,15 @@ function* readTable(table: Table, { now }: ReadingOptions): Generator<ImportedRo
   }
 }
 
-/** The sum of the table: it says so, or all that the rows are grouped by is empty. */
-function isTotal(row: readonly Cell[], { found: { columns } }: VisitTable): boolean {
+/**
+ * The sum of the table: it says so, or all that the rows are grouped by is empty and it has at least as many visits as any of them. With
+ * fewer it is a row like others: visits that came to no page are a line without a name.
+ */
+function isTotal(row: readonly Cell[], table: VisitTable): boolean {
   if (row.some((cell) => typeof cell === 'string' && total.test(cell.trim()))) return true;
-  const by = [
-    columns.campaign,
-    columns['source and medium'],
-    columns.source,
-    columns.medium,
-    columns.content,
-    columns.landing,
-    columns.channel,
-    columns.day,
-  ];
-  return by.every((at) => at === undefined || cellText(row[at]).trim() === '');
+  if (!isUngrouped(row, table)) return false;
+  const sessions = readCellCount(row[table.found.columns.sessions ?? -1] ?? null);
+  return typeof sessions !== 'number' || sessions >= table.mostVisits;
 }
 
 const total =

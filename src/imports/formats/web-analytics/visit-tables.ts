@@ -2,7 +2,7 @@ import { isDay } from '../../../domain/day.ts';
 import { columnsOf, type FoundColumns, headKey } from '../../find-columns.ts';
 import type { Cell, Table } from '../../import-format.ts';
 import type { DecimalMark } from '../../number-parts.ts';
-import { decimalMarkOf } from '../../read-cell-number.ts';
+import { decimalMarkOf, readCellCount } from '../../read-cell-number.ts';
 import { cellText } from '../../refuse-row.ts';
 import { fieldOfVisitHead } from './field-of-visit-head.ts';
 import { groupings, headsThatRepeatVisits, leftAloneHeads, type VisitField, visitHeads } from './heads.ts';
@@ -21,6 +21,8 @@ export interface VisitTable {
   decimalOfAll: DecimalMark | null;
   /** Which visits, of several overlapping kinds, are read; null: there is one kind. */
   segment: string | null;
+  /** The most visits of a row that says what it is grouped by; 0: no row does. */
+  mostVisits: number;
 }
 
 /** A file's tables by the index of the row that heads each; null where nothing of it is read. */
@@ -72,7 +74,7 @@ export function findVisitTables(table: Table, most = Number.POSITIVE_INFINITY): 
   return { heads, leftAlone: [...new Set(leftAlone)] };
 }
 
-const nothingYet = { decimal: null, decimalOfEvents: null, decimalOfAll: null, segment: null };
+const nothingYet = { decimal: null, decimalOfEvents: null, decimalOfAll: null, segment: null, mostVisits: 0 };
 
 /** Whether another table of the same days tells more, or stands before one that tells as much. */
 function isBetter(other: VisitTable, one: VisitTable): boolean {
@@ -92,8 +94,17 @@ function lookInto(table: VisitTable, row: readonly Cell[]): void {
   table.decimal ??= decimalMarkOf([cellOf('revenue'), cellOf('purchaseRevenue')]);
   table.decimalOfEvents ??= decimalMarkOf([cellOf('conversions')]);
   table.decimalOfAll ??= decimalMarkOf(row.filter((cell) => typeof cell === 'string' && isFigure.test(cell)));
+  const sessions = readCellCount(cellOf('sessions'));
+  if (typeof sessions === 'number' && !isUngrouped(row, table)) {
+    table.mostVisits = Math.max(table.mostVisits, sessions);
+  }
   const segment = cellText(cellOf('segment')).trim();
   if (segment !== '' && (table.segment === null || everybody.test(segment))) table.segment = segment;
+}
+
+/** Whether all that the rows of a table are grouped by is empty in one. */
+export function isUngrouped(row: readonly Cell[], { found: { columns } }: VisitTable): boolean {
+  return [...groupings, 'day' as const].every((by) => cellText(row[columns[by] ?? -1]).trim() === '');
 }
 
 const isFigure = /^[\d\s.,%'’-]+$/;
