@@ -1,9 +1,19 @@
 import type { Count } from '../domain/count.ts';
 import type { MetricName, Metrics } from '../domain/metrics.ts';
-import { type LabelsRead, longestLabel } from '../domain/page-report.ts';
+import type { LabelsRead } from '../domain/page-report.ts';
 import { type LabelTable, labelsIn } from './label-table.ts';
-import { type CountStyle, findCount, readCount } from './read-count.ts';
-import { visibleText } from './visible-text.ts';
+import {
+  agreed,
+  type LabelPart,
+  type NumberPart,
+  type Part,
+  readText,
+  type SharePart,
+  type TextReader,
+  together,
+  wall,
+} from './pair-part.ts';
+import type { CountStyle } from './read-count.ts';
 
 /** What is known of the pairs to be read: the labels, how numbers are written, and what is not looked into. */
 export interface PairStyle extends CountStyle {
@@ -57,34 +67,9 @@ function pairsOf(style: PairStyle, read: (reader: Reader) => void): LabelPairs {
   return { metrics, labels: { met: [...new Set(met)], unknown: [...new Set(reader.unknown)] } };
 }
 
-interface Reader extends PairStyle {
-  readonly metricOf: (label: string) => MetricName | undefined;
-  readonly pairs: { readonly metric: MetricName; readonly label: string; readonly count: Count }[];
+interface Reader extends PairStyle, TextReader {
   readonly unknown: string[];
 }
-
-/** What an element or a text amounts to: one number, one label, a share that may stand beside a number, or what parts them. */
-type Part = NumberPart | LabelPart | SharePart | { readonly is: 'wall' };
-
-interface SharePart {
-  readonly is: 'share';
-}
-
-interface NumberPart {
-  readonly is: 'number';
-  /** Null: a dash stands in its place. */
-  readonly count: Count | null;
-}
-
-interface LabelPart {
-  readonly is: 'label';
-  readonly text: string;
-  readonly metric: MetricName | undefined;
-  /** A heading may stand over several pairs. */
-  readonly isHeading: boolean;
-}
-
-const wall: Part = { is: 'wall' };
 
 /** What the element amounts to; undefined: nothing is there. Pairs within it are noted on the way. */
 function readPart(element: Element, reader: Reader): Part | undefined {
@@ -128,80 +113,6 @@ const textNode = 3;
 
 function isElement(node: Node): node is Element {
   return node.nodeType === 1;
-}
-
-function readText(text: string, reader: Reader): Part | undefined {
-  const seen = visibleText(text).trim();
-  if (seen === '') return undefined;
-  const count = readCount(seen, reader);
-  if (count || none.test(seen)) return { is: 'number', count: count ?? null };
-  if (share.test(seen)) return { is: 'share' };
-  const line = seen.replace(/\s+/gu, ' ');
-  const metric = reader.metricOf(line);
-  const isLabel = metric || (line.length <= longestLabel && /\p{L}/u.test(line) && !/\p{Nd}/u.test(line));
-  if (isLabel) return { is: 'label', text: line.slice(0, longestLabel), metric, isHeading: false };
-  if (line.length <= longestLine) for (const part of line.split(/ ?[·•|] ?/u)) noteLine(part, reader);
-  return wall;
-}
-
-/** Several pairs in one text. */
-const longestLine = 200;
-
-/**
- * A text that is a label of the table and a number: "1,234 impressions", "Impressions: 1,234". Not what everybody is shown in
- * such words, and not of this post alone: of a reshared one or of a comment, too.
- */
-function noteLine(line: string, reader: Reader): void {
-  const count = findCount(line, reader);
-  if (!count) return;
-  const [before = '', after = '', ...more] = line.split(count.shown ?? line);
-  const labels = [before, after].map((word) => word.replace(/[\s:：]+$/u, '').trim()).filter(Boolean);
-  const [label = ''] = labels;
-  const metric = reader.metricOf(label);
-  if (
-    !metric ||
-    shownToAll.has(metric) ||
-    more.length > 0 ||
-    labels.some((other) => reader.metricOf(other) !== metric)
-  )
-    return;
-  reader.pairs.push({ metric, label, count });
-}
-
-const shownToAll: ReadonlySet<MetricName> = new Set(['reactions', 'comments', 'shares']);
-
-/** "—": nothing was counted yet, or it is not told. */
-const none = /^(?:[-–—−]{1,2}|n\/a)$/i;
-
-/** "+5.2%", "▲ 5,2 %", "%5"; and with what it is compared to: "23.1% vs. prior 7 days". */
-const share = /^[^\p{L}\p{Nd}]*\p{Nd}[\p{Nd}.,'’\s]*[%٪](?:\s.{1,60})?$|^[%٪]\s?\p{Nd}[\p{Nd}.,]*$/u;
-
-/** Parts that say the same, such as a text to see and its twin to hear; undefined: they do not, or there are none. */
-function together(all: readonly Part[]): Part | undefined {
-  const numbers = all.filter((part) => part.is === 'number');
-  const labels = all.filter((part) => part.is === 'label');
-  const shares = all.filter((part) => part.is === 'share');
-  const [label] = labels;
-  // A label with a share has its figure; a number with a share is still a number.
-  if (label)
-    return labels.length === all.length && labels.every((other) => isSame(label, other)) ? label : undefined;
-  if (numbers.length + shares.length < all.length) return undefined;
-  if (numbers.length === 0) return shares[0];
-  if (numbers.every(({ count }) => count === null)) return numbers[0];
-  const count = agreed(numbers.map((number) => number.count));
-  return count && { is: 'number', count };
-}
-
-function isSame(one: LabelPart, other: LabelPart): boolean {
-  return one.text === other.text || (one.metric !== undefined && one.metric === other.metric);
-}
-
-/** The narrowest of counts that may all be the same; undefined where two exclude each other. */
-function agreed(all: readonly (Count | null)[]): Count | undefined {
-  const counts = all.filter((count) => count !== null);
-  const [narrowest] = counts.toSorted((one, other) => one.high - one.low - (other.high - other.low));
-  const fits = ({ low, high }: Count) => narrowest && low <= narrowest.low && narrowest.high <= high;
-  return counts.length === all.length && counts.every(fits) ? narrowest : undefined;
 }
 
 type RunPart = LabelPart | NumberPart | SharePart;

@@ -18,7 +18,7 @@ export const labels = withSharedLabels({
   fr: {
     impressions: 'impressions organiques|impressions du post',
     reach: 'membres touchés|membres atteints|vues uniques|impressions uniques',
-    views: 'vues|vues de la vidéo|vues de vidéo|vues vidéo',
+    views: 'vues|vues de la vidéo',
     reactions: 'réactions|j’aime',
     shares: 'republications|partages',
     clicks: 'clics|clics organiques',
@@ -30,7 +30,7 @@ export const labels = withSharedLabels({
   de: {
     impressions: 'organische impressions',
     reach: 'erreichte mitglieder|eindeutige impressions',
-    views: 'aufrufe|videoaufrufe|video-aufrufe|videoansichten',
+    views: 'aufrufe|videoaufrufe',
     reactions: 'reaktionen',
     shares: 'reposts|erneut geteilt',
     saves: 'gespeicherte beiträge',
@@ -41,8 +41,8 @@ export const labels = withSharedLabels({
   },
   es: {
     impressions: 'impresiones orgánicas',
-    reach: 'miembros alcanzados|visualizaciones únicas|impresiones únicas',
-    views: 'visualizaciones|visualizaciones del vídeo|visualizaciones de vídeo|visualizaciones de vídeos',
+    reach: 'miembros alcanzados|impresiones únicas',
+    views: 'visualizaciones|visualizaciones de vídeo',
     reactions: 'reacciones|recomendaciones',
     shares: 'veces compartido|republicaciones',
     clicks: 'clics|clics orgánicos',
@@ -52,8 +52,8 @@ export const labels = withSharedLabels({
   },
   pt: {
     impressions: 'impressões orgânicas',
-    reach: 'usuários alcançados|membros alcançados|visualizações únicas|impressões únicas',
-    views: 'visualizações|visualizações do vídeo|visualizações de vídeo',
+    reach: 'usuários alcançados|membros alcançados|impressões únicas',
+    views: 'visualizações|visualizações de vídeo',
     reactions: 'reações',
     shares: 'compartilhamentos|republicações',
     clicks: 'cliques|cliques orgânicos',
@@ -63,8 +63,8 @@ export const labels = withSharedLabels({
   },
   it: {
     impressions: 'impressioni organiche',
-    reach: 'membri raggiunti|utenti raggiunti|visualizzazioni uniche|impressioni uniche',
-    views: 'visualizzazioni|visualizzazioni del video|visualizzazioni video',
+    reach: 'membri raggiunti|utenti raggiunti|impressioni uniche',
+    views: 'visualizzazioni|visualizzazioni video',
     reactions: 'reazioni|consigliati',
     shares: 'diffusioni post|ripubblicazioni',
     clicks: 'clic|clic organici',
