@@ -201,6 +201,8 @@ describe('a file about posts', () => {
       ['of another account', {}, { author: 'quay' }],
       ['of nobody known', { author: { handle: null, name: null, url: null, followers: null } }, {}],
       ['at no moment that is told', {}, { publishedAt: null }],
+      ['no story, as the row is', {}, { format: 'story', text: null }],
+      ['a story, which the row is not', { format: 'story', text: null }, {}],
     ])('is refused where the post is %s', async (_, seen, told) => {
       await read({ id: 'p7', text: tower, publishedAt: noon - 20 * day, ...seen });
       expect(await importAll([unnamed(told)])).toMatchObject({ refused: [{ index: 0, reason: 'no post' }] });

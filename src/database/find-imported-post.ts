@@ -1,5 +1,5 @@
 import type { PlatformFacts, PlatformId, PostAddress } from '../domain/platform-facts.ts';
-import type { PostKey } from '../domain/post.ts';
+import type { Format, PostKey } from '../domain/post.ts';
 import { database } from './database.ts';
 import { isReadFromPage } from './post-from-statement.ts';
 import type { PostRow } from './rows.ts';
@@ -22,6 +22,7 @@ export interface UnnamedPost {
   readonly author: string | null;
   readonly publishedAt: number | null;
   readonly text: string | null;
+  readonly format: Format | null;
 }
 
 /** How far apart the moments of the two ids of one post may lie, in milliseconds. */
@@ -58,7 +59,7 @@ export async function alikeOnPages({
   author,
   publishedAt,
   text,
-}: UnnamedPost): Promise<readonly PostRow[]> {
+}: Omit<UnnamedPost, 'format'>): Promise<readonly PostRow[]> {
   const opening = openingOf(text ?? '');
   if (publishedAt === null || opening.length < fewestShared) return [];
   const near = await postsAbout(platform, publishedAt);
@@ -93,6 +94,7 @@ export function isNear(one: number, other: number): boolean {
 /**
  * The post that an unnamed row is about: the one of its account that was read from a page and was published at the same moment (within two
  * minutes of the page's, ten of an id's that was made some time before), and begins with the same words where both have some.
+ * A story's row is of a story alone, and no other row is: posts are often shown in stories in the minute of their publication.
  * Undefined where none is, or several are.
  */
 export async function findUnnamedPost({
@@ -100,6 +102,7 @@ export async function findUnnamedPost({
   author,
   publishedAt,
   text,
+  format,
 }: UnnamedPost): Promise<PostRow | undefined> {
   if (author === null || publishedAt === null) return undefined;
   const near = await postsAbout(platform, publishedAt);
@@ -107,6 +110,7 @@ export async function findUnnamedPost({
   const [only, second] = near.filter(
     (post) =>
       post.author === author &&
+      (post.format === 'story') === (format === 'story') &&
       Math.abs((post.publishedAt ?? 0) - publishedAt) <= leewayOf(post) &&
       saysTheSame(opening, openingOf(post.text ?? '')),
   );

@@ -75,11 +75,17 @@ async function statementOf(
   const address = addressOf(post, facts, now);
   const id = address?.id ?? post.id;
   if (id === null && post.url !== null) return URL.canParse(post.url) ? 'other site' : 'no post';
-  const { platform, publishedAt: datedAt, text } = post;
+  const { platform, publishedAt: datedAt, text, format } = post;
   const ofRecord = record.account?.platform === platform ? record.account.id : null;
   const author = post.author ?? address?.author ?? ofRecord;
   const found = await (id === null
-    ? findUnnamed({ platform, author: author ?? (await onlyOwn(platform)), publishedAt: datedAt, text })
+    ? findUnnamed({
+        platform,
+        author: author ?? (await onlyOwn(platform)),
+        publishedAt: datedAt,
+        text,
+        format,
+      })
     : findImportedPost({ address, key: { platform, id }, author, publishedAt: datedAt, text }));
   if (found === undefined) return 'no post';
   const { key, known } = found;

@@ -114,6 +114,18 @@ describe('the download of one’s own Instagram data', () => {
         Geteilt: '3',
       },
     ],
+    [
+      'French',
+      {
+        'Comptes touchés': '1.100',
+        "J'aime": '90',
+        Enregistrements: '20',
+        'Visites du profil': '7',
+        Commentaires: '5',
+        Partages: '3',
+        'External link taps': '1',
+      },
+    ],
   ])('is read in %s, with its letters repaired', (_, values) => {
     const file = postsOf(entry(values));
     expect(download.recognise(file, options)?.unknown).toEqual([]);
@@ -151,6 +163,43 @@ describe('the download of one’s own Instagram data', () => {
     const { used } = readFile(download, file);
     expect(used[0]).toMatchObject({ post: { format: 'reel', publishedAt: created * 1000 } });
     expect(figuresOf(used[0])).toEqual({ views: 5500, reactions: 310 });
+  });
+
+  test('has its moment among the figures, in words of many languages, in seconds or thousandths', () => {
+    const keys = [
+      'Zeitstempel der Erstellung',
+      'Timestamp de la création',
+      'Registro de data e hora da criação',
+    ];
+    const file = postsOf(
+      ...keys.map((key, at) => ({
+        media_map_data: { [torn('Miniature du média')]: { uri: 'media/1.jpg', creation_timestamp: 0 } },
+        string_map_data: {
+          [torn(key)]: { href: '', value: '', timestamp: (created + at) * (at === 1 ? 1000 : 1) },
+          Impressions: { value: '12' },
+          [torn('Followers en plus')]: { value: '2' },
+        },
+      })),
+    );
+    const { used, refused } = readFile(download, file);
+    expect(refused).toEqual([]);
+    expect(used).toMatchObject(
+      keys.map((_, at) => ({ post: { text: null, publishedAt: (created + at) * 1000 } })),
+    );
+    expect(figuresOf(used[0])).toEqual({ impressions: 12, follows: 2 });
+  });
+
+  test('has stories, whose answers are their comments', () => {
+    const folder = 'your_instagram_activity/logged_information/past_instagram_insights';
+    const story = entry({ Antworten: '2', 'Erreichte Konten': '80', Reaktionen: '4' }, { title: '' });
+    const file = zipOf(
+      { organic_insights_posts: [] },
+      { [`${folder}/stories.json`]: { organic_insights_stories: [story] } },
+    );
+    expect(recogniseFile(file, options)?.recognition.unknown).toEqual([]);
+    const { used } = readFile(download, file);
+    expect(used).toMatchObject([{ post: { format: 'story', text: null, publishedAt: created * 1000 } }]);
+    expect(figuresOf(used[0])).toEqual({ comments: 2, reach: 80 });
   });
 
   test('takes an address where there is one', () => {

@@ -8,9 +8,9 @@ import { refuseRow } from '../refuse-row.ts';
 import { type InsightEntry, insightLists, readInsightEntry } from './instagram/insight-entries.ts';
 
 /**
- * The insights in a download of one's own data: `past_instagram_insights/posts.json` and `reels.json`. They name no address and no id:
- * a post is known by its text and the second in which it was published, and where no post that was read matches these it is refused
- * when it is kept. Nothing else of the download is looked at.
+ * The insights in a download of one's own data: `past_instagram_insights/posts.json`, `reels.json` and `stories.json`. They name no
+ * address and no id: a post is known by its text, where it has one, and the second in which it was published, and where no post that was
+ * read matches these it is refused when it is kept. Nothing else of the download is looked at.
  */
 const format: ImportFormat = {
   id: 'instagram-download',
@@ -19,8 +19,8 @@ const format: ImportFormat = {
     fr: 'Instagram\u00a0: téléchargement de vos informations (.zip, JSON)',
   },
   explains: {
-    en: 'Instagram → Accounts Center → Download your information → JSON, with the insights of the past. Reach, impressions, likes, comments, shares, saves, follows and profile visits of posts and reels. The file names no addresses: a post is recognised by its text and its moment of publication, so look through your profile with Vigie first.',
-    fr: 'Instagram → Espace Comptes → Télécharger vos informations → JSON, avec les statistiques passées. Couverture, impressions, J’aime, commentaires, partages, enregistrements, abonnements et visites du profil des publications et des reels. Le fichier ne donne pas d’adresses\u00a0: une publication se reconnaît à son texte et à son moment de parution\u00a0; parcourez donc d’abord votre profil avec Vigie.',
+    en: 'Instagram → Accounts Center → Download your information → JSON, with the insights of the past. Reach, impressions, likes, comments, shares, saves, follows and profile visits of posts, reels and stories. The file names no addresses: a post is recognised by its text and its moment of publication, so look through your profile with Vigie first.',
+    fr: 'Instagram → Espace Comptes → Télécharger vos informations → JSON, avec les statistiques passées. Couverture, impressions, J’aime, commentaires, partages, enregistrements, abonnements et visites du profil des publications, des reels et des stories. Le fichier ne donne pas d’adresses\u00a0: une publication se reconnaît à son texte et à son moment de parution\u00a0; parcourez donc d’abord votre profil avec Vigie.',
   },
   asksAccount: { platform: 'instagram' },
   recognise(file) {
@@ -50,10 +50,10 @@ const mostLooked = 500;
 function* entriesIn({ documents }: OpenedFile): Generator<{ entry: InsightEntry; line: number }> {
   let line = 0;
   for (const document of documents) {
-    for (const { isReel, entries } of insightLists(document)) {
+    for (const { format, entries } of insightLists(document)) {
       for (const given of entries) {
         line += 1;
-        yield { entry: readInsightEntry(given, isReel), line };
+        yield { entry: readInsightEntry(given, format), line };
       }
     }
   }
@@ -81,7 +81,7 @@ function readEntry(
   const facts = platforms.find(({ id }) => id === 'instagram');
   const url = entry.links.find((link) => facts?.postAt(link, now) !== undefined) ?? null;
   const text = textOf(entry.text);
-  if (url === null && (publishedAt === null || text === null)) return refuse('no post');
+  if (url === null && publishedAt === null) return refuse('no post');
   const key = url ?? `${publishedAt} ${text}`;
   if (known.has(key)) return refuse('duplicate');
   known.add(key);
@@ -96,7 +96,7 @@ function readEntry(
       authorName: null,
       publishedAt,
       // A picture may be the first of several, or that of a film.
-      format: entry.isReel ? 'reel' : /\.mp4$/i.test(entry.uri ?? '') ? 'video' : null,
+      format: entry.format ?? (/\.mp4$/i.test(entry.uri ?? '') ? 'video' : null),
       text,
       promoted: false,
       metrics,

@@ -1,10 +1,12 @@
+import type { Format } from '../../../domain/post.ts';
 import type { Document } from '../../import-format.ts';
 import { repairText } from '../../repair-text.ts';
 import { type InsightField, insightField } from './insight-keys.ts';
 
-/** One post or reel of the downloaded insights, in the texts that were meant. */
+/** One post, reel or story of the downloaded insights, in the texts that were meant. */
 export interface InsightEntry {
-  readonly isReel: boolean;
+  /** What the list that it stands in is of; null: of posts of any kind. */
+  readonly format: Format | null;
   /** Seconds since 1970; null: not told. */
   readonly created: number | null;
   readonly text: string | null;
@@ -17,23 +19,26 @@ export interface InsightEntry {
   readonly unknown: readonly string[];
 }
 
-/** The lists of posts and reels in a document; undefined where it has none. */
+/** The lists of posts, reels and stories in a document. */
 export function insightLists({
   content,
-}: Document): readonly { isReel: boolean; entries: readonly unknown[] }[] {
+}: Document): readonly { format: Format | null; entries: readonly unknown[] }[] {
   if (!isRecord(content)) return [];
-  return [
-    ['organic_insights_posts', false] as const,
-    ['organic_insights_reels', true] as const,
-    ['organic_insights_videos', false] as const,
-  ].flatMap(([root, isReel]) => {
+  return roots.flatMap(([root, format]) => {
     const entries = content[root];
-    return Array.isArray(entries) ? [{ isReel, entries }] : [];
+    return Array.isArray(entries) ? [{ format, entries }] : [];
   });
 }
 
+const roots: readonly (readonly [root: string, format: Format | null])[] = [
+  ['organic_insights_posts', null],
+  ['organic_insights_reels', 'reel'],
+  ['organic_insights_videos', null],
+  ['organic_insights_stories', 'story'],
+];
+
 /** Reads an entry of such a list, of whatever shape it is. */
-export function readInsightEntry(given: unknown, isReel: boolean): InsightEntry {
+export function readInsightEntry(given: unknown, format: Format | null): InsightEntry {
   const entry = isRecord(given) ? given : {};
   const media =
     Object.values(isRecord(entry.media_map_data) ? entry.media_map_data : {}).find(isRecord) ?? {};
@@ -53,7 +58,7 @@ export function readInsightEntry(given: unknown, isReel: boolean): InsightEntry 
   }
   const title = [media.title, entry.title].find((each) => typeof each === 'string' && each !== '');
   return {
-    isReel,
+    format,
     created,
     text: typeof title === 'string' ? repairText(title) : (values.caption?.value ?? null),
     links,
@@ -67,7 +72,11 @@ function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** Zero stands for "not told". */
+/** Zero stands for "not told"; stories' moments are in milliseconds in some downloads. */
 function secondsOf(value: unknown): number | null {
-  return typeof value === 'number' && Number.isFinite(value) && value > 0 ? value : null;
+  if (typeof value !== 'number' || !Number.isFinite(value) || value <= 0) return null;
+  return value > latestInSeconds ? Math.floor(value / 1000) : value;
 }
+
+/** The year 5138. */
+const latestInSeconds = 1e11;

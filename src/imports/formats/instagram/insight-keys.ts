@@ -9,7 +9,11 @@ export function insightField(key: string): InsightField | null | undefined {
   return fields.get(headKey(key));
 }
 
-/** English, Portuguese, Italian and German as met, though not each key of each; French and Spanish by guess. */
+/**
+ * English, Portuguese, Italian, German and French as met in public downloads, though not each key of each: those of a brand's account in
+ * French ("Followers en plus", "Timestamp de la création"), of a museum's stories in German ("Zeitstempel der Erstellung", "Antworten").
+ * Spanish by guess.
+ */
 const keys: Readonly<Partial<Record<InsightField, readonly string[]>>> = {
   created: [
     ...[
@@ -20,6 +24,8 @@ const keys: Readonly<Partial<Record<InsightField, readonly string[]>>> = {
     ],
     ...[
       'Erstellungszeitstempel',
+      'Zeitstempel der Erstellung',
+      'Timestamp de la création',
       'Horodatage de création',
       'Marca de tiempo de creación',
       'Timestamp di creazione',
@@ -46,6 +52,8 @@ const keys: Readonly<Partial<Record<InsightField, readonly string[]>>> = {
     'Commentaires',
     'Comentarios',
     'Commenti',
+    // What is answered to a story comes to its owner alone, and is counted as its comments.
+    ...['Replies', 'Respostas', 'Antworten', 'Réponses', 'Respuestas', 'Risposte'],
   ],
   shares: [
     ...['Shares', 'Instagram Shares', 'Compartilhamentos', 'Geteilt', 'Geteilte Inhalte', 'Partages'],
@@ -96,7 +104,15 @@ const keys: Readonly<Partial<Record<InsightField, readonly string[]>>> = {
       'Visite al profilo',
     ],
   ],
-  follows: ['Follows', 'Seguimentos', 'Neue Follower', 'Abonnements', 'Seguimientos', 'Follower acquisiti'],
+  follows: [
+    'Follows',
+    'Seguimentos',
+    'Neue Follower',
+    'Followers en plus',
+    'Abonnements',
+    'Seguimientos',
+    'Follower acquisiti',
+  ],
   linkClicks: [
     ...[
       'Website taps',
@@ -118,6 +134,7 @@ const leftAlone: readonly string[] = [
     'Interest Topics',
     'Call button taps',
   ],
+  ...['External link taps', 'Appuis sur les liens externes', 'Reaktionen'],
   ...['Text button taps', 'Get directions taps', 'Instagram Watch Time', 'Average Watch Time'],
 ];
 
