@@ -34,4 +34,4 @@ const content =
   /(?:ad|publicitaire|d.annonce) content|contenu|anzeigeninhalt|contenido|conteudo|contenuto|inhoud/;
 const source = /source|quelle|fuente|origem|origen|origine|sorgente|fonte|bron/;
 const medium = /medium|support|suporte|\bmedio\b|midia|\bmeio\b|mezzo/;
-const engaged = /engag|interaktion|interaccion|interactie|coinvolgimento|betrokken/;
+const engaged = /engag|engajad|envolvid|interaktion|interaccion|interactie|coinvolgimento|betrokken/;

@@ -30,83 +30,18 @@ export const groupings = [
 ] as const;
 
 /**
- * Heads in English, French, German, Spanish, Portuguese and Italian, and of what is named alike in all of them; others are known by
- * their words. Seen in public readers of such files: github.com/flocom/SEO-GEO-Report (French), in tests of others (German, Spanish),
- * and in guides that quote them; Dutch ones are guessed. Those of the former Universal Analytics stand among them.
+ * Heads that are known as a whole: what visits are grouped by in English, the former Universal Analytics' among them, and figures in
+ * English, French, German, Spanish, Portuguese, Italian and Dutch. What else visits are grouped by is known by its words, in any of these
+ * languages (`fieldOfVisitHead`). Seen in public readers of such files: github.com/flocom/SEO-GEO-Report (English, French), in the tests
+ * of others (German, Spanish, Portuguese), and quoted by guides (Italian); Dutch ones are guessed.
  */
 export const visitHeads: HeadAliases<VisitField> = {
-  campaign: [
-    'Session campaign',
-    'Session manual campaign name',
-    'Campaign',
-    'Campagne de la session',
-    'Campagne de session',
-    'Nom de la campagne manuelle de la session',
-    'Kampagne der Sitzung',
-    'Sitzungskampagne',
-    'Campaña de la sesión',
-    'Campanha da sessão',
-    'Campagna della sessione',
-  ],
-  'source and medium': [
-    'Session source / medium',
-    'Session manual source / medium',
-    'Source / medium',
-    'Source/Support de la session',
-    'Source / Support de la session',
-    'Sitzung – Quelle/Medium',
-    'Quelle/Medium der Sitzung',
-    'Fuente/medio de la sesión',
-    'Origem / mídia da sessão',
-    'Origem/mídia da sessão',
-    'Origem / suporte da sessão',
-    'Sorgente/mezzo della sessione',
-  ],
-  source: [
-    'Session source',
-    'Session manual source',
-    'Source de la session',
-    'Sitzung – Quelle',
-    'Sitzungsquelle',
-    'Quelle der Sitzung',
-    'Fuente de la sesión',
-    'Origem da sessão',
-    'Sorgente della sessione',
-  ],
-  medium: [
-    'Session medium',
-    'Session manual medium',
-    'Support de la session',
-    'Sitzung – Medium',
-    'Medium der Sitzung',
-    'Medio de la sesión',
-    'Mídia da sessão',
-    'Mezzo della sessione',
-  ],
-  content: [
-    'Session manual ad content',
-    'Contenu d’annonce manuel de la session',
-    'Contenu publicitaire manuel de la session',
-    'Manueller Anzeigeninhalt der Sitzung',
-    'Contenido del anuncio manual de la sesión',
-    'Conteúdo de anúncio manual da sessão',
-    'Contenuto dell’annuncio manuale della sessione',
-  ],
-  landing: [
-    'Landing page + query string',
-    'Landing page',
-    'Page de destination + chaîne de requête',
-    'Page de destination',
-    'Landingpage + Abfragestring',
-    'Landingpage und Abfragestring',
-    'Landingpage',
-    'Página de destino + cadena de consulta',
-    'Página de destino y cadena de consulta',
-    'Página de destino + string de consulta',
-    'Página de destino',
-    'Pagina di destinazione + stringa di query',
-    'Pagina di destinazione',
-  ],
+  campaign: ['Session campaign', 'Campaign'],
+  'source and medium': ['Session source / medium', 'Source / medium'],
+  source: ['Session source'],
+  medium: ['Session medium'],
+  content: ['Session manual ad content'],
+  landing: ['Landing page + query string', 'Landing page'],
   channel: [
     'Session primary channel group (Default Channel Group)',
     'Session default channel group',
@@ -119,17 +54,7 @@ export const visitHeads: HeadAliases<VisitField> = {
     ...['Date et heure (AAAAMMJJHH)', 'Fecha y hora (AAAAMMDDHH)', 'Data + hora (AAAAMMDDHH)'],
   ],
   sessions: ['Sessions', 'Sitzungen', 'Sesiones', 'Sessões', 'Sessioni', 'Sessies'],
-  engagedSessions: [
-    'Engaged sessions',
-    'Sessions avec engagement',
-    'Sessions engagées',
-    'Sitzungen mit Interaktionen',
-    'Sitzungen mit Interaktion',
-    'Sesiones con interacción',
-    'Sessões engajadas',
-    'Sessões envolvidas',
-    'Sessioni con coinvolgimento',
-  ],
+  engagedSessions: ['Engaged sessions'],
   conversions: [
     'Key events',
     'Conversions',
