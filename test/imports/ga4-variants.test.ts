@@ -291,6 +291,15 @@ describe('reports of other shapes', () => {
     ).toHaveLength(2);
   });
 
+  test('labels and addresses are cut to what is kept of them', () => {
+    const [row] = readFile(
+      ga4,
+      openText(`Session campaign,Landing page,Sessions\n${'c'.repeat(1500)},/${'p'.repeat(2500)},1\n`),
+    ).used;
+    expect(trafficOf(row).campaign).toHaveLength(1000);
+    expect(trafficOf(row).landing).toHaveLength(2000);
+  });
+
   test('a table of campaigns that no analytics tool has marked as its own is none', () => {
     expect(recogniseFile(openText('Campaign,Sessions,Conversions\nspring,9,1\n'), options)).toBeUndefined();
   });

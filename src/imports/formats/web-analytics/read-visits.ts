@@ -39,7 +39,7 @@ export function readVisits(
   if (sessions === null && conversions === null && revenue === null)
     return { reason: 'no figures', field: null };
 
-  const landing = told(cellOf('landing'));
+  const landing = told(cellOf('landing'), longestAddress);
   const tags = tagsOf(landing);
   const [source, medium] = (told(cellOf('source and medium')) ?? '').split(/ ?\/ ?(.*)/s);
   return {
@@ -69,7 +69,7 @@ function tagsOf(landing: string | null): URLSearchParams {
 }
 
 /** What a cell says; null where the tool says that it does not know. */
-function told(cell: Cell): string | null {
+function told(cell: Cell, longest = longestLabel): string | null {
   const text = cell === null || cell instanceof Date ? '' : String(cell).trim().slice(0, longest);
   return text === '' || unknown.test(text) ? null : text;
 }
@@ -78,7 +78,8 @@ const unknown =
   /^\((?:not set|none|other|data not available|non définie?|nicht festgelegt|no establecido|sin definir|não definido|non impostato|niet ingesteld)\)$/i;
 
 /** Addresses with their tags are long; what is longer is no address. */
-const longest = 2000;
+const longestAddress = 2000;
+const longestLabel = 1000;
 
 /** In brackets the tool writes how visits came that belong to no campaign: "(organic)", "(direct)", "(referral)". */
 function realCampaign(campaign: string | null): string | null {
