@@ -181,6 +181,7 @@ describe('the download of one’s own Instagram data', () => {
         },
       })),
     );
+    expect(recogniseFile(file, options)?.recognition.unknown).toEqual([]);
     const { used, refused } = readFile(download, file);
     expect(refused).toEqual([]);
     expect(used).toMatchObject(

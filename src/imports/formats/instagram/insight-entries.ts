@@ -34,6 +34,8 @@ const roots: readonly (readonly [root: string, format: Format | null])[] = [
   ['organic_insights_posts', null],
   ['organic_insights_reels', 'reel'],
   ['organic_insights_videos', null],
+  ['organic_insights_live', null],
+  ['organic_insights_live_videos', null],
   ['organic_insights_stories', 'story'],
 ];
 
@@ -45,6 +47,7 @@ export function readInsightEntry(given: unknown, format: Format | null): Insight
   const values: Partial<Record<InsightField, { key: string; value: string }>> = {};
   const unknown: string[] = [];
   const links: string[] = [];
+  let made: number | null = null;
   let created = secondsOf(media.creation_timestamp) ?? secondsOf(entry.creation_timestamp);
   for (const [name, told] of Object.entries(isRecord(entry.string_map_data) ? entry.string_map_data : {})) {
     if (!isRecord(told)) continue;
@@ -52,14 +55,18 @@ export function readInsightEntry(given: unknown, format: Format | null): Insight
     const field = insightField(key);
     const value = typeof told.value === 'number' ? String(told.value) : told.value;
     if (typeof told.href === 'string') links.push(told.href);
-    if (field === undefined) unknown.push(key);
-    else if (field === 'created') created ??= secondsOf(told.timestamp);
-    else if (field !== null && typeof value === 'string') values[field] ??= { key, value: repairText(value) };
+    if (field === undefined) {
+      // What names a moment and nothing else is that of its creation, in whatever language.
+      const moment = value ? null : secondsOf(told.timestamp);
+      if (moment === null) unknown.push(key);
+      made ??= moment;
+    } else if (field === 'created') created ??= secondsOf(told.timestamp);
+    else if (field && typeof value === 'string') values[field] ??= { key, value: repairText(value) };
   }
   const title = [media.title, entry.title].find((each) => typeof each === 'string' && each !== '');
   return {
     format,
-    created,
+    created: created ?? made,
     text: typeof title === 'string' ? repairText(title) : (values.caption?.value ?? null),
     links,
     uri: typeof media.uri === 'string' ? media.uri : null,
