@@ -3,7 +3,7 @@ import { platforms } from '../src/platforms/index.ts';
 import { changeNumbers } from './pages/change-numbers.ts';
 import { comparePage } from './pages/compare-page.ts';
 import { findPages, type PageFile } from './pages/find-pages.ts';
-import { openPage, readOpened, readPage } from './pages/read-page.ts';
+import { openPage, type ReadPage, readOpened, readPage } from './pages/read-page.ts';
 
 const selectorsOf = import.meta.glob<Record<string, string>>('../src/platforms/*/selectors.ts', {
   eager: true,
@@ -14,11 +14,15 @@ const folder = new URL('../src/platforms', import.meta.url).pathname;
 
 describe.each(platforms)('pages made for $id', (platform) => {
   const pages = findPages(`${folder}/${platform.id}/pages`);
+  // Read once: a DOM of its own for each page and view would not fit into the memory.
+  const known = new Map<string, ReadPage>();
+  const readOnce = ({ htmlFile, expected }: PageFile): ReadPage => {
+    const read = known.get(htmlFile) ?? readPage(platform, htmlFile, expected);
+    known.set(htmlFile, read);
+    return read;
+  };
   const pagesOf = (viewName: string): PageFile[] =>
-    pages.filter(({ htmlFile, expected }) => {
-      const { readings } = readPage(platform, htmlFile, expected);
-      return readings.some(({ view }) => view === viewName);
-    });
+    pages.filter((page) => readOnce(page).readings.some(({ view }) => view === viewName));
 
   test.each(pages)('$name is read as expected', ({ htmlFile, expected }) => {
     expect(comparePage(readPage(platform, htmlFile, expected), expected).differences).toEqual([]);
@@ -52,9 +56,7 @@ describe.each(platforms)('pages made for $id', (platform) => {
     for (const { name, comments } of platform.views) {
       if (comments === undefined) continue;
       const languages = pages
-        .filter(({ htmlFile, expected }) =>
-          readPage(platform, htmlFile, expected).comments.some(({ view }) => view === name),
-        )
+        .filter((page) => readOnce(page).comments.some(({ view }) => view === name))
         .map(({ expected }) => expected.language.split('-')[0]);
       expect([name, new Set(languages).size > 1]).toEqual([name, true]);
     }
@@ -69,7 +71,7 @@ describe.each(platforms)('pages made for $id', (platform) => {
 
   test('every declared selector is met by some page', () => {
     const selectors = selectorsOf[`../src/platforms/${platform.id}/selectors.ts`] ?? {};
-    const documents = pages.map(({ htmlFile, expected }) => readPage(platform, htmlFile, expected).document);
+    const documents = pages.map((page) => readOnce(page).document);
     const unmet = Object.entries(selectors)
       .filter(([, selector]) => !documents.some((document) => document.querySelector(selector) !== null))
       .map(([name]) => name);
