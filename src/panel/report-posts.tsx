@@ -1,10 +1,9 @@
-import { addDays, differenceInCalendarDays } from 'date-fns';
 import type { JSX } from 'preact';
 import { useCallback, useMemo } from 'preact/hooks';
 import { metricNames } from '../domain/metrics.ts';
 import type { PlatformFacts } from '../domain/platform-facts.ts';
 import type { Post } from '../domain/post.ts';
-import type { DayWindow } from '../domain/weekly-window.ts';
+import { type DayWindow, dayAfter, daysFrom, startOfDay } from '../domain/weekly-window.ts';
 import { formatMetric, formatPlace } from '../locales/format-range.ts';
 import { NumbersTable } from '../ui/numbers-table.tsx';
 import { addressOn, PlatformLink } from '../ui/platform-link.tsx';
@@ -160,8 +159,11 @@ function ScorePicture({
 }
 
 /** The first of the period's days and every so many after it: few, and none of them twice. */
-function ticksIn({ start, end }: DayWindow): Date[] {
-  const days = differenceInCalendarDays(end, start);
+function ticksIn({ from, to }: DayWindow): Date[] {
+  const days = daysFrom(from, to) + 1;
   const step = Math.max(1, Math.round(days / 5));
-  return Array.from({ length: Math.ceil(days / step) }, (_, place) => addDays(start, place * step));
+  return Array.from(
+    { length: Math.ceil(days / step) },
+    (_, place) => new Date(startOfDay(dayAfter(from, place * step))),
+  );
 }
