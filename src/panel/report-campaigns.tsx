@@ -51,12 +51,9 @@ function Campaigns({ now, today }: { readonly now: number; readonly today: numbe
   );
   return (
     <article>
-      <ReportTitle
-        title={words.kinds.campaigns}
-        account={undefined}
-        lines={[words.campaignsLead]}
-        now={now}
-      />
+      <ReportTitle title={words.title} account={undefined} lines={[]} now={now} />
+      <h2>{words.kinds.campaigns}</h2>
+      <p>{words.campaignsLead}</p>
       <Loaded result={result}>
         {(reports) =>
           reports.length === 0 ? (
@@ -65,7 +62,7 @@ function Campaigns({ now, today }: { readonly now: number; readonly today: numbe
             <div>
               {reports.map((report) => (
                 <section key={report.campaign.id}>
-                  <h2 dir="auto">{report.campaign.name}</h2>
+                  <h3 dir="auto">{report.campaign.name}</h3>
                   <CampaignReport report={report} />
                 </section>
               ))}
