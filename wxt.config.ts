@@ -1,6 +1,7 @@
 import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { defineConfig } from 'wxt';
+import { licencesText } from './shipped-packages.ts';
 import { isRead, type PlatformFacts } from './src/domain/platform-facts.ts';
 
 // Pages of the extension load nothing from elsewhere: no script, style, image or form. They may connect, since a person may name a
@@ -42,6 +43,9 @@ export default defineConfig({
     'vite:build:extendConfig': (entrypoints, config) => {
       if (!entrypoints.some(({ name }) => name.startsWith('overlay-'))) return;
       config.build = { ...config.build, minify: 'terser', terserOptions: { ecma: 2020, compress: smallest } };
+    },
+    'build:publicAssets': (wxt, files) => {
+      files.push({ relativeDest: 'licences.txt', contents: licencesText(wxt.config.root) });
     },
     'entrypoints:found': async (wxt, found) => {
       for (const { id } of await factsOfReadPlatforms()) {

@@ -60,6 +60,14 @@ const builds = [
 
 const readPlatforms = platformFacts.filter(isRead);
 
+/** Code of libraries that could make markup of text. The test of the sources holds that nothing of ours has it do so. */
+const markupOfLibraries = [
+  // Preact, for the property `dangerouslySetInnerHTML`.
+  { looks: /\.__html==\w+\.innerHTML\)\|\|\(\w+\.innerHTML=\w+\.__html\)/ },
+  // d3-selection's `selection.html()`, with a text, a function and nothing; Plot draws without it.
+  { looks: /this\.innerHTML=(?:""|\w+(?:\?\?"")?)\}/ },
+];
+
 const policy =
   "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; connect-src 'self' https: http:; base-uri 'none'; form-action 'none'";
 
@@ -68,6 +76,7 @@ describe.each(builds)('$name', ({ name, expected, policyOf }) => {
   const files = builtFiles(folder);
   const textOf = (file: string) => readFileSync(join(folder, file), 'utf8');
   const manifest = (): Manifest => JSON.parse(textOf('manifest.json'));
+  const scripts = files.filter((file) => file.endsWith('.js'));
   const contentScripts = files.filter((file) => file.startsWith('overlay-'));
 
   test('its manifest asks for these things and no others', () => {
@@ -124,8 +133,45 @@ describe.each(builds)('$name', ({ name, expected, policyOf }) => {
   });
 
   test('no script makes code of text', () => {
-    for (const file of files.filter((one) => one.endsWith('.js'))) {
-      expect(textOf(file).match(/\beval\(|\bFunction\(/g), file).toBeNull();
+    for (const file of scripts) {
+      expect(textOf(file).match(/\beval\(|\bFunction\(|\bset(?:Timeout|Interval)\(["'`]/g), file).toBeNull();
+    }
+  });
+
+  test('every script that a script loads is a file beside it', () => {
+    const loads = scripts.flatMap((file) => [
+      ...textOf(file).matchAll(
+        /\b(?:import|importScripts|new (?:Shared)?Worker)\((.{0,80})|\bcreateElement\(["'`](script)/g,
+      ),
+    ]);
+    expect(loads.length).toBeGreaterThan(0);
+    const ofOthers = loads.filter(([, target = '']) => !/^["'`](?:\.\/|\/)[\w./-]+\.js["'`]/.test(target));
+    expect(ofOthers.map(([whole]) => whole)).toEqual([]);
+    for (const file of scripts)
+      expect(textOf(file), file).not.toMatch(/\b(?:from|import)["'](?:https?:)?\/\//);
+  });
+
+  test('no script makes markup of text, but for what two libraries can do and nobody here asks of them', () => {
+    const uses = scripts.flatMap((file) => {
+      const text = textOf(file);
+      const found = text.matchAll(
+        /\b(?:inner|outer)HTML\s*=(?!=)|insertAdjacentHTML|createContextualFragment|document\.write|DOMParser|srcdoc|setHTMLUnsafe/g,
+      );
+      return [...found].map(({ index }) => text.slice(Math.max(0, index - 60), index + 60));
+    });
+    const known = uses.map((use) => markupOfLibraries.findIndex(({ looks }) => looks.test(use)));
+    expect(uses.filter((_, index) => known[index] === -1)).toEqual([]);
+    expect([...new Set(known)].sort()).toEqual(markupOfLibraries.map((_, index) => index));
+  });
+
+  test('content scripts make no markup of text at all', () => {
+    for (const file of contentScripts) expect(textOf(file), file).not.toMatch(/(?:inner|outer)HTML\s*=(?!=)/);
+  });
+
+  test('no source map is shipped or named', () => {
+    expect(files.filter((file) => file.endsWith('.map'))).toEqual([]);
+    for (const file of files.filter((one) => /\.(js|css)$/.test(one))) {
+      expect(textOf(file), file).not.toMatch(/sourceMappingURL/);
     }
   });
 
@@ -183,7 +229,7 @@ describe('sources', () => {
   test('none makes markup or code of text', () => {
     expect(sources.length).toBeGreaterThan(100);
     const wrong = sources.filter(([, text]) =>
-      /innerHTML|outerHTML|insertAdjacentHTML|createContextualFragment|document\.write|\beval\(|new Function\b|setTimeout\(\s*['"`]/.test(
+      /innerHTML|InnerHTML|outerHTML|\.html\(|insertAdjacentHTML|createContextualFragment|document\.write|\beval\(|new Function\b|setTimeout\(\s*['"`]/.test(
         text,
       ),
     );
