@@ -685,10 +685,14 @@ describe('badges', () => {
     expect(root?.querySelector('.card')).toBeNull();
     root?.querySelector('button')?.click();
     await pass(10);
-    expect(root?.querySelector('.card')?.textContent).toContain('10 likes');
-    [...(root?.querySelectorAll('button') ?? [])]
-      .find(({ textContent }) => textContent === 'Open in panel')
-      ?.click();
+    const lines = [...(root?.querySelectorAll<HTMLElement>('.card [data-text]') ?? [])];
+    expect(lines.map(({ dataset }) => dataset.text).join('\n')).toContain('10 likes');
+    const open = lines.find(({ dataset }) => dataset.text === 'Open in panel');
+    open?.click();
+    expect(fake.messages('openPanel'), 'by a script').toEqual([]);
+    const byPerson = new MouseEvent('click');
+    Object.defineProperty(byPerson, 'isTrusted', { value: true });
+    open?.dispatchEvent(byPerson);
     expect(fake.messages('openPanel')).toEqual([{ post: { platform: 'fake', id: '1' } }]);
     dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape' }));
     expect(root?.querySelector('.card')).toBeNull();
@@ -738,7 +742,9 @@ function turn(visibility: 'visible' | 'hidden'): void {
 
 /** The badges' texts, in document order. */
 function badges(): string[] {
-  return shownHosts().map((one) => roots.get(one)?.querySelector('button')?.textContent ?? '');
+  return shownHosts().map(
+    (one) => roots.get(one)?.querySelector<HTMLElement>('button [data-text]')?.dataset.text ?? '',
+  );
 }
 
 function shownHosts(): Element[] {

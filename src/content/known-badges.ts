@@ -35,7 +35,10 @@ export class KnownBadges {
   keep(told: readonly BadgeWords[], readings: readonly Reading[]): void {
     this.#turn += 1;
     for (const { author } of readings) {
-      if (author.handle !== null) this.#keptIn.set(author.handle, this.#turn);
+      if (author.handle === null) continue;
+      this.#keptIn.delete(author.handle);
+      this.#keptIn.set(author.handle, this.#turn);
+      dropOldest(this.#keptIn);
     }
     for (const words of told) this.#remember(words.id, words, this.#turn);
   }
@@ -77,7 +80,15 @@ export class KnownBadges {
   #remember(id: string, words: BadgeWords | undefined, turn: number): void {
     this.#known.delete(id);
     this.#known.set(id, { words, turn });
-    const [oldest = id] = this.#known.keys();
-    if (this.#known.size > mostKnown) this.#known.delete(oldest);
+    dropOldest(this.#known);
+  }
+}
+
+/** Lets go of the entry put in first where there are too many: a page may go on without end. */
+function dropOldest(entries: Map<string, unknown>): void {
+  if (entries.size <= mostKnown) return;
+  for (const oldest of entries.keys()) {
+    entries.delete(oldest);
+    return;
   }
 }

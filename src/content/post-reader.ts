@@ -122,7 +122,9 @@ export class PostReader {
   /** In how many milliseconds something will be due; infinite where nothing is. */
   nextDueIn(): number {
     const now = performance.now();
-    return Math.min(...[...this.#due].map((post) => Math.max(0, dueAt(post) - now)));
+    let next = Number.POSITIVE_INFINITY;
+    for (const post of this.#due) next = Math.min(next, Math.max(0, dueAt(post) - now));
+    return next;
   }
 
   /** Reads a post and answers whether it differs from what was read before. */

@@ -11,6 +11,9 @@ interface Tally {
   readonly missing: readonly MetricName[];
 }
 
+/** Posts counted of one stay. A page that goes on without end is said to have shown so many. */
+const mostTallies = 10_000;
+
 /** The tab's stay at one address, and what was seen there. */
 export class Visit {
   readonly id = crypto.randomUUID();
@@ -47,6 +50,7 @@ export class Visit {
     if (reading === undefined && (typeof before === 'number' || view.verified === false)) return;
     const key = reading?.id ?? (typeof before === 'number' ? before : ++this.#numbers);
     if (typeof before === 'number' && before !== key) this.#tallies.delete(before);
+    if (this.#tallies.size >= mostTallies && !this.#tallies.has(key)) return;
     this.#keys.set(element, key);
     this.#tallies.set(key, reading === undefined ? null : tallyOf(reading, view));
     if (reading !== undefined) this.#view = view;

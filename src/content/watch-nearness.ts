@@ -47,12 +47,16 @@ export function watchNearness(
 }
 
 /** The first element with a box of its own: one with `display: contents` has none, and would never be near. */
-function boxOf(element: Element): Element | undefined {
+function boxOf(element: Element, depth = 0): Element | undefined {
   const { display } = getComputedStyle(element);
   if (display !== 'contents') return display === 'none' ? undefined : element;
+  if (depth >= deepest) return undefined;
   for (const child of element.children) {
-    const box = boxOf(child);
+    const box = boxOf(child, depth + 1);
     if (box !== undefined) return box;
   }
   return undefined;
 }
+
+/** Levels without a box that are gone down; beyond them nothing is a layout of a post. */
+const deepest = 50;

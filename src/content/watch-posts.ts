@@ -142,9 +142,12 @@ export function watchPosts({ platform, showsBadges, signal, end }: Watch): void 
     startVisit(new URL(location.href));
     frames.request();
   });
-  addEventListener('pageshow', (event) => event.persisted && comeBack(), { signal });
-  const leave = safely(() => {
-    if (!isOrphaned()) send('leavePage', { visit: visit.id }).catch(() => {});
+  addEventListener('pageshow', ({ isTrusted, persisted }) => isTrusted && persisted && comeBack(), {
+    signal,
+  });
+  const leave = safely(({ isTrusted }: Event) => {
+    // A page may send itself such events without end; each would be a message.
+    if (isTrusted && !isOrphaned()) send('leavePage', { visit: visit.id }).catch(() => {});
   });
   addEventListener('pagehide', leave, { signal });
   // Which post an address means may change with the scroll alone.

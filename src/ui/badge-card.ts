@@ -4,9 +4,14 @@ import { element, filled } from './element.ts';
 /** What the card shows: the judgement, the picture of its cohort, what it rests on, what would change it, the dates. */
 export function cardParts({ title, picture, lines }: CardWords): Element[] {
   return [
-    element('p', { class: 'title' }, element('span', { class: 'sign' }), title),
+    element(
+      'p',
+      { class: 'title' },
+      element('span', { class: 'sign' }),
+      element('span', { 'data-text': title }),
+    ),
     ...picture.map(drawing),
-    ...lines.map((line) => element('p', { class: 'faint' }, line)),
+    ...lines.map((line) => element('p', { class: 'faint', 'data-text': line })),
   ];
 }
 

@@ -32,6 +32,8 @@ const rest = 200;
 export function makeBadge(values: BadgeValues): Badge {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let closing: AbortController | undefined;
+  // Texts are attributes that the style draws: text nodes of a closed tree are closed to scripts, but `window.find` would find and
+  // select them, and the selection tells the page what they say. Readers of the screen are told drawn text like any other.
   const short = element('span', {});
   const button = element('button', { class: 'badge' }, element('span', { class: 'sign' }), short);
   const lines = element('div', {});
@@ -43,7 +45,7 @@ export function makeBadge(values: BadgeValues): Badge {
     whole.style.colorScheme = look;
     whole.className = `whole ${words.sign} ${words.indicative ? 'indicative' : ''}`;
     whole.lang = words.language;
-    short.textContent = words.short;
+    short.dataset.text = words.short;
     button.ariaLabel = words.long;
     card.ariaLabel = words.long;
     if (closing !== undefined) void fill(closing.signal);
@@ -57,7 +59,7 @@ export function makeBadge(values: BadgeValues): Badge {
       return;
     }
     lines.replaceChildren(...cardParts(told));
-    open.textContent = told.openPanel;
+    open.dataset.text = told.openPanel;
     if (!card.isConnected) show(signal);
   };
 
@@ -108,7 +110,8 @@ export function makeBadge(values: BadgeValues): Badge {
     if (button.matches(':focus-visible')) turn(true);
   };
   button.onclick = () => turn(true);
-  open.onclick = values.onOpenPanel;
+  // The page cannot reach the button; a click that no person made would be one of its own all the same.
+  open.onclick = ({ isTrusted }) => isTrusted && values.onOpenPanel();
 
   draw(values.words, values.look);
   button.ariaExpanded = 'false';

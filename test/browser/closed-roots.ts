@@ -81,7 +81,8 @@ function find(node: DomNode, wanted: (node: DomNode) => boolean): DomNode | unde
 function textOf(node: DomNode): string {
   if (node.nodeName === 'STYLE') return '';
   if (node.nodeName === '#text') return node.nodeValue;
-  return (node.children ?? []).map(textOf).join(' ');
+  // What the style draws from an attribute is read as text, too.
+  return [attribute(node, 'data-text') ?? '', ...(node.children ?? []).map(textOf)].join(' ');
 }
 
 function attribute(node: DomNode | undefined, name: string): string | undefined {

@@ -109,6 +109,6 @@ function isDialog({ value }: RemoteNode): boolean {
 }
 
 function textOf({ value }: RemoteNode): string {
-  const own = (value?.nodeValue ?? '').replace(/\s/g, ' ');
+  const own = (value?.nodeValue ?? value?.attributes?.['data-text'] ?? '').replace(/\s/g, ' ');
   return own + (value?.children ?? []).map(textOf).join('');
 }
