@@ -5,7 +5,8 @@ import { join } from 'node:path';
 import { type BrowserContext, chromium, type Page } from '@playwright/test';
 import { findChromium } from './find-browser.ts';
 
-const builtExtension =
+/** The folder of the extension that is tested. */
+export const builtExtension =
   process.env.VIGIE_BUILD ?? new URL('../../.output/chrome-mv3', import.meta.url).pathname;
 
 /** A real Chromium with the built extension, as a person has it. */
