@@ -4,6 +4,7 @@ import { nextWaking, wakeComments } from '../database/handle-comments.ts';
 import { keepPastAnswers } from '../database/keep-past-answers.ts';
 import type { CommentFiguresRow } from '../database/rows.ts';
 import { type Understander, understandAll, understandComments } from '../database/understand-comments.ts';
+import { noteError } from './note-error.ts';
 import { showWaiting } from './waiting-badge.ts';
 
 /** Gives what comments are understood by, once it is needed: its model takes memory. */
@@ -70,6 +71,6 @@ export async function showQueue(): Promise<void> {
     else await browser.alarms.create(wakingAlarm, { when: next });
     await showWaiting();
   } catch (error) {
-    console.error(error);
+    noteError(error);
   }
 }

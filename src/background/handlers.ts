@@ -30,6 +30,7 @@ import { judgePosts } from './judge-posts.ts';
 import { keepComments } from './keep-comments.ts';
 import { beginImported, keepImported } from './keep-imported.ts';
 import { keepReadings } from './keep-readings.ts';
+import { clearErrorLog, logError } from './note-error.ts';
 import { openPanel } from './open-panel.ts';
 import { keepReminderAlarm } from './reminders.ts';
 import { restoreRows } from './restore-rows.ts';
@@ -106,6 +107,9 @@ export function handlersFor(platforms: readonly PlatformFacts[], load: LoadUnder
       await workSoon();
       return restored;
     },
+    notePageError: (error) => logError(error, 'page').then(() => null),
+    notePanelError: (error) => logError(error, 'panel').then(() => null),
+    clearErrorLog: () => clearErrorLog().then(() => null),
     eraseEverything: eraseLater,
     cancelErasure: () => cancelErasure().then(() => null),
   };

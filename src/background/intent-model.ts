@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { type IntentModel, parseIntentModel } from '../replies/understand.ts';
+import { noteError } from './note-error.ts';
 
 let loading: Promise<IntentModel | null> | undefined;
 
@@ -17,7 +18,7 @@ async function readModel(): Promise<IntentModel | null> {
     const file = await fetch(browser.runtime.getURL('/intent-weights.bin'));
     return parseIntentModel(await file.arrayBuffer());
   } catch (error) {
-    console.error('the weights for understanding comments could not be read', error);
+    noteError(error, 'the weights for understanding comments could not be read');
     return null;
   }
 }

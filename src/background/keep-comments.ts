@@ -8,6 +8,7 @@ import { noteDiskFull, noteDiskHasRoom } from '../messaging/disk-full.ts';
 import type { CheckedRequest, KeptComments } from '../messaging/protocol.ts';
 import { readSettings } from '../messaging/settings.ts';
 import { checkComment } from './check-comment.ts';
+import { noteError } from './note-error.ts';
 import { onOrigin } from './on-origin.ts';
 
 /**
@@ -38,7 +39,7 @@ export async function keepComments(
   const sound = checked.flatMap((each) => ('comment' in each ? [each.comment] : []));
   const kept = await keep(sound, now);
   if ('trouble' in kept) return { kept: 0, refused, trouble: kept.trouble };
-  await take(kept.changed).catch((error: unknown) => console.error(error));
+  await take(kept.changed).catch(noteError);
   return { kept: sound.length, refused, trouble: null };
 }
 
@@ -51,7 +52,7 @@ async function keep(
     await noteDiskHasRoom();
     return { changed };
   } catch (error) {
-    console.error('a batch of comments could not be kept', error);
+    noteError(error, 'a batch of comments could not be kept');
     if (!isQuotaError(error)) return { trouble: 'failed' };
     await noteDiskFull(Date.now());
     return { trouble: 'quota' };

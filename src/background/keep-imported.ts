@@ -6,6 +6,7 @@ import { noteDiskFull, noteDiskHasRoom } from '../messaging/disk-full.ts';
 import type { CheckedRequest, KeptImport } from '../messaging/protocol.ts';
 import { checkImportedRow } from './check-imported-row.ts';
 import { refusedMoment } from './check-reading.ts';
+import { noteError } from './note-error.ts';
 
 /** Begins an import: see `beginImport` of the database. Throws for figures of the future and for a platform that there is not. */
 export async function beginImported(
@@ -44,7 +45,7 @@ export async function keepImported(
     }
     // That there is no such import is the asker's fault, and told as that.
     if (!isOfDatabase(error)) throw error;
-    console.error('rows of a file could not be kept', error);
+    noteError(error, 'rows of a file could not be kept');
     return { kept: 0, refused, trouble: 'failed' };
   }
 }

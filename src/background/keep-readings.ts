@@ -9,6 +9,8 @@ import type { Asker } from '../messaging/serve.ts';
 import { readSettings } from '../messaging/settings.ts';
 import { checkReading } from './check-reading.ts';
 import { judgePosts } from './judge-posts.ts';
+import { noteCheck } from './note-check.ts';
+import { noteError } from './note-error.ts';
 import { onOrigin } from './on-origin.ts';
 
 /**
@@ -36,6 +38,7 @@ export async function keepReadings(
     'reason' in each ? [{ index: each.index, reason: each.reason }] : [],
   );
   const kept = checked.flatMap((each) => ('reading' in each ? [each.reading] : []));
+  noteCheck(report, now);
   const trouble = await keep({
     tab,
     visit,
@@ -52,7 +55,7 @@ async function keep(batch: Batch): Promise<KeptReadings['trouble']> {
   try {
     await keepBatch(batch);
   } catch (error) {
-    console.error('a batch of readings could not be kept', error);
+    noteError(error, 'a batch of readings could not be kept');
     if (!isQuotaError(error)) return 'failed';
     await noteDiskFull(Date.now());
     return 'quota';

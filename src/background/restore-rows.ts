@@ -7,6 +7,7 @@ import type { PlatformFacts } from '../domain/platform-facts.ts';
 import { backupRow } from '../messaging/backup-row.ts';
 import { noteDiskFull } from '../messaging/disk-full.ts';
 import type { CheckedRequest, RestoredRows } from '../messaging/protocol.ts';
+import { noteError } from './note-error.ts';
 import { onOrigin } from './on-origin.ts';
 
 /** Keeps the rows of a backup that pass their check; addresses that are not on the platform's own origin are left out. */
@@ -24,7 +25,7 @@ export async function restoreRows(
     // What is restored may say that an import was undone which is still kept here.
     if (sound.some(({ table }) => table === 'imports')) await finishUndoing();
   } catch (error) {
-    console.error('a backup could not be restored', error);
+    noteError(error, 'a backup could not be restored');
     if (!isQuotaError(error)) return { kept: 0, refused, trouble: 'failed' };
     await noteDiskFull(Date.now());
     return { kept: 0, refused, trouble: 'quota' };

@@ -15,6 +15,7 @@ import {
 import { eraseWhenDue, erasureAlarm } from './erasure.ts';
 import { handlersFor } from './handlers.ts';
 import { keepLearningAlarm, learn, learningAlarm } from './learning.ts';
+import { noteError } from './note-error.ts';
 import { keepReminderAlarm, openReportsOnClick, remind, reminderAlarm } from './reminders.ts';
 import { applyRetention, keepRetentionAlarm, retentionAlarm } from './retention.ts';
 
@@ -23,7 +24,7 @@ import { applyRetention, keepRetentionAlarm, retentionAlarm } from './retention.
  * end. Keeps nothing in memory: the worker may be stopped at any moment. `load` gives what comments are understood by.
  */
 export function startBackground(platforms: readonly PlatformFacts[], load: LoadUnderstander): void {
-  serve(handlersFor(platforms, load));
+  serve(handlersFor(platforms, load), noteError);
   openReportsOnClick();
 
   browser.alarms.onAlarm.addListener(({ name }) => {
@@ -58,7 +59,7 @@ export function startBackground(platforms: readonly PlatformFacts[], load: LoadU
 
 /** What fails here has nobody to be told: it is logged, and done at the next occasion. */
 function run(task: () => Promise<unknown>): void {
-  task().catch((error: unknown) => console.error(error));
+  task().catch(noteError);
 }
 
 /** Firefox grants it without a question, Chrome's worker does not have it: there `unlimitedStorage` is enough. */

@@ -1,6 +1,7 @@
 import type { CommentReading } from '../domain/comment.ts';
 import type { CommentView, Page, View } from '../platforms/platform.ts';
 import type { Changes } from './collect-changes.ts';
+import { noteError } from './note-error.ts';
 
 /** A comment with its moment: when it is sent again, it is the same. */
 export interface ObservedComment extends CommentReading {
@@ -123,7 +124,7 @@ export class CommentReader {
       if (comment.postId === null) this.#byWhole.set(view.whole?.(mark) ?? mark, comment);
       return view.read(mark, page);
     } catch (error) {
-      if (!this.#told) console.debug(error);
+      if (!this.#told) noteError(error);
       this.#told = true;
       return undefined;
     }

@@ -1,6 +1,7 @@
 import type { Reading } from '../domain/post.ts';
 import type { Page, View } from '../platforms/platform.ts';
 import { viewOf } from '../platforms/posts-in.ts';
+import { noteError } from './note-error.ts';
 import type { Visit } from './visit.ts';
 
 /** A reading with its moment: when it is sent again, it is the same. */
@@ -142,7 +143,7 @@ export class PostReader {
     try {
       return view.read(element, page);
     } catch (error) {
-      if (!this.#told) console.debug(error);
+      if (!this.#told) noteError(error);
       this.#told = true;
       return undefined;
     }

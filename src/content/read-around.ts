@@ -1,5 +1,6 @@
 import type { AccountReading } from '../domain/account.ts';
 import type { Page, Platform } from '../platforms/platform.ts';
+import { noteError } from './note-error.ts';
 import type { Visit } from './visit.ts';
 
 /**
@@ -11,7 +12,7 @@ export function readAround(page: Page, platform: Platform, visit: Visit, settled
     visit.account = readAccount(page, visit) ?? visit.account;
     visit.trouble = visit.hasRead || !settled ? null : (platform.findTrouble(page) ?? null);
   } catch (error) {
-    console.debug(error);
+    noteError(error);
   }
 }
 

@@ -1,6 +1,8 @@
+import { noteError } from './note-error.ts';
+
 /**
  * Makes a callback that lets no exception out: whatever goes wrong here, the platform's page goes on as if we were not there.
- * The first one is noted in the console, at the level that is hidden by default.
+ * The first one is noted.
  */
 export function safely<Given extends unknown[]>(work: (...given: Given) => void): (...given: Given) => void {
   let told = false;
@@ -8,7 +10,7 @@ export function safely<Given extends unknown[]>(work: (...given: Given) => void)
     try {
       work(...given);
     } catch (error) {
-      if (!told) console.debug(error);
+      if (!told) noteError(error);
       told = true;
     }
   };

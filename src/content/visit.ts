@@ -3,6 +3,7 @@ import type { MetricName } from '../domain/metrics.ts';
 import { longestLabel, mostLabels, type PageReport, type PageTrouble } from '../domain/page-report.ts';
 import type { Reading } from '../domain/post.ts';
 import type { Page, Platform, View } from '../platforms/platform.ts';
+import { noteError } from './note-error.ts';
 
 /** What is counted of a post that was read. */
 interface Tally {
@@ -62,7 +63,7 @@ export class Visit {
       addSome(this.#labels.met, met);
       addSome(this.#labels.unknown, unknown);
     } catch (error) {
-      console.debug(error);
+      noteError(error);
     }
   }
 

@@ -5,6 +5,7 @@ import { industries, tierIds } from '../domain/benchmark-population.ts';
 import { type Handling, handlingStates } from '../domain/comment.ts';
 import type { ImportRecord } from '../domain/import-record.ts';
 import type { RefusedRow } from '../domain/imported-row.ts';
+import { longestRaw } from '../domain/raw-error.ts';
 import { reminderChoices } from '../domain/review-due.ts';
 import { cohortDaysChoices, fewestCohortPosts, mostCohortPosts } from '../domain/settings.ts';
 import { commentText } from './arriving-comment.ts';
@@ -52,6 +53,13 @@ function message<Answer>() {
     from,
   });
 }
+
+/** An error's own texts; the background lets words of its own list through and nothing else. */
+const rawErrorShape = z.object({
+  name: z.string().check(z.maxLength(100)),
+  message: z.string().check(z.maxLength(longestRaw)),
+  stack: z.string().check(z.maxLength(longestRaw)),
+});
 
 const visitId = z.string().check(z.minLength(1), z.maxLength(64));
 
@@ -258,6 +266,12 @@ export const protocol = {
     'panel',
     z.object({ rows: z.array(z.unknown()).check(z.maxLength(1000)) }),
   ),
+  /** Notes what went wrong in a platform's page, for a bug report; no text of it is kept. At most some in a minute. */
+  notePageError: message<null>()('page', rawErrorShape),
+  /** Notes what went wrong in one of the extension's own pages, likewise. */
+  notePanelError: message<null>()('panel', rawErrorShape),
+  /** Forgets the errors and self-checks that were noted for a bug report. */
+  clearErrorLog: message<null>()('panel', z.object({})),
   /** Lets everything be deleted in a minute; until then `cancelErasure` undoes it. Answers the moment. */
   eraseEverything: message<number>()('panel', z.object({})),
   /** Undoes `eraseEverything` while its minute runs; refused once everything is deleted. */

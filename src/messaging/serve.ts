@@ -16,14 +16,19 @@ export type Handlers = {
   ) => Promise<Answer<Name>> | Answer<Name>;
 };
 
-/** Answers every message of the protocol; call it in the worker's first turn. Foreign messages are left to others. */
-export function serve(handlers: Handlers): void {
+/**
+ * Answers every message of the protocol; call it in the worker's first turn. Foreign messages are left to others. `onFailure` is
+ * told what a handler threw; who asked is told too.
+ */
+export function serve(handlers: Handlers, onFailure: (error: unknown) => void = () => undefined): void {
   browser.runtime.onMessage.addListener(
     (envelope: unknown, sender, sendResponse: (reply: unknown) => void) => {
       const name = nameOf(envelope);
       if (name === undefined || sender.id !== browser.runtime.id) return undefined;
       // The handler is called in this same turn: the side panel opens only from within a gesture's own turn.
-      void answer(name, (envelope as { request: unknown }).request, sender, handlers).then(sendResponse);
+      void answer(name, (envelope as { request: unknown }).request, sender, handlers, onFailure).then(
+        sendResponse,
+      );
       return true;
     },
   );
@@ -34,6 +39,7 @@ async function answer<Name extends MessageName>(
   request: unknown,
   sender: Browser.runtime.MessageSender,
   handlers: Handlers,
+  onFailure: (error: unknown) => void,
 ): Promise<{ answer: Answer<Name> } | { refusal: string }> {
   try {
     if (sender.tab?.incognito === true) return { refusal: 'nothing is kept of a private window' };
@@ -43,6 +49,7 @@ async function answer<Name extends MessageName>(
     const asker = { tab: sender.tab?.id ?? null, window: sender.tab?.windowId ?? null };
     return { answer: await handlers[name](checked.data as CheckedRequest<Name>, asker) };
   } catch (error) {
+    onFailure(error);
     return { refusal: `${name}: ${error instanceof Error ? error.message : String(error)}` };
   }
 }

@@ -4,6 +4,7 @@ import { send } from '../messaging/send.ts';
 import type { ImportChoices, ImportPreview, OpenedImport } from './import-dialogue.ts';
 import { type ImportReader, ReadingEnded } from './import-reader.ts';
 import { type ImportEnd, keepImport } from './keep-import.ts';
+import { noteError } from './note-error.ts';
 
 type OpenedAs<State extends OpenedImport['state']> = Extract<OpenedImport, { state: State }>;
 
@@ -167,7 +168,7 @@ export class ImportRun {
       await work();
     } catch (error) {
       if (error instanceof ReadingEnded) return;
-      console.error('an import failed', error);
+      noteError(error, 'an import failed');
       this.tell({ at: 'trouble', trouble: error instanceof DatabaseFailed ? 'database' : 'failed' });
     }
   }

@@ -2,6 +2,7 @@ import { type ImportedRow, type RefusedRow, refusals } from '../domain/imported-
 import type { Answer } from '../messaging/protocol.ts';
 import { RequestRefused, send } from '../messaging/send.ts';
 import type { ImportReader } from './import-reader.ts';
+import { noteError } from './note-error.ts';
 
 /** Why an import has stopped before its end. All rows kept before are there; the same import can be gone on with. */
 export type ImportStop = 'quota' | 'failed' | 'cancelled' | 'unreadable';
@@ -58,7 +59,7 @@ async function keepBatch(importId: string, rows: readonly ImportedRow[]): Promis
     } catch (error) {
       // What the background refused whole it would refuse again; anything else is the way to it.
       if (error instanceof RequestRefused || wait === undefined) {
-        console.error('rows of a file were not taken', error);
+        noteError(error, 'rows of a file were not taken');
         return { kept: 0, refused: [], trouble: 'failed' };
       }
     }

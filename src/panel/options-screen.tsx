@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { useEffect } from 'preact/hooks';
 import { isRead } from '../domain/platform-facts.ts';
 import { BenchmarkSettings } from './benchmark-choice.tsx';
+import { BugReport } from './bug-report.tsx';
 import { DeleteEverything } from './delete-everything.tsx';
 import { DropFile } from './drop-file.tsx';
 import { ExportProgress } from './export-menu.tsx';
@@ -62,8 +63,26 @@ export function OptionsScreen(): JSX.Element {
         <ExportEverything />
         <ImportBackup />
         <DeleteEverything />
+        <BugReport />
+        <Licences />
       </main>
     </DropFile>
+  );
+}
+
+/** Licences of what others wrote and Vigie is built of: the build writes the file. */
+function Licences(): JSX.Element {
+  const { texts } = useInterface();
+  const { options } = texts;
+  return (
+    <section aria-labelledby="licences-title">
+      <h2 id="licences-title">{options.licencesTitle}</h2>
+      <p>
+        <a href="/licences.txt" hrefLang="en" target="_blank" rel="noreferrer">
+          {options.licences}
+        </a>
+      </p>
+    </section>
   );
 }
 

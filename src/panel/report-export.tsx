@@ -10,6 +10,7 @@ import { downloadFile } from './download-file.ts';
 import { useInterface } from './interface-context.tsx';
 import { explainPosts } from './judge-posts.ts';
 import { useJudging } from './judging.ts';
+import { noteError } from './note-error.ts';
 import type { ReviewDetail } from './read-report.ts';
 
 /** Hands the review to the person's downloads: its figures as CSV, figures and posts as a workbook. */
@@ -30,7 +31,7 @@ export function ReportExport({
       await write();
       toast({ text: words.exported });
     } catch (error) {
-      console.error('a report could not be written', error);
+      noteError(error, 'a report could not be written');
       toast({ text: words.exportFailed });
     }
   };

@@ -10,6 +10,7 @@ import { readSettings, watchSettings } from '../messaging/settings.ts';
 import { ErrorState } from '../ui/notice.tsx';
 import { Toasts } from '../ui/toasts.tsx';
 import { InterfaceContext } from './interface-context.tsx';
+import { noteError, noteUncaughtErrors } from './note-error.ts';
 import { PublishedContext } from './published-context.ts';
 import '../ui/tokens.css';
 import '../ui/chip.css';
@@ -33,6 +34,7 @@ export function startPage(
 ): void {
   const root = document.getElementById('root');
   if (root === null) return;
+  noteUncaughtErrors();
   render(
     <PublishedContext.Provider value={published}>
       <Page screen={screen} platforms={platforms} />
@@ -51,7 +53,7 @@ function Page({
   const settings = useSettings();
   const language = chooseLanguage(settings?.language ?? 'browser', browser.i18n.getUILanguage());
   const texts = textsOf(language);
-  const [error] = useErrorBoundary();
+  const [error] = useErrorBoundary((caught: unknown) => noteError(caught, 'a screen failed'));
   const shared = useMemo(
     () => (settings === undefined ? undefined : { language, texts: textsOf(language), platforms, settings }),
     [language, platforms, settings],

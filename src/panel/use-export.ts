@@ -8,6 +8,7 @@ import { downloadFile } from './download-file.ts';
 import { backupRows, type ExportScope, exportedPosts, exportedReadings } from './export-rows.ts';
 import { useInterface } from './interface-context.tsx';
 import { type Judging, useJudging } from './judging.ts';
+import { noteError } from './note-error.ts';
 
 /** What can be exported. */
 export type ExportOrder =
@@ -44,7 +45,7 @@ export function useExport(): Exporting {
           if (done > 0) downloadFile(fileNameOf(order), typeOf(order), pieces);
           toast({ text: done === 0 ? texts.panel.exportEmpty : texts.panel.exportDone(done) });
         } catch (error) {
-          console.error('an export failed', error);
+          noteError(error, 'an export failed');
           toast({ text: texts.panel.exportFailed });
         } finally {
           setRows(undefined);

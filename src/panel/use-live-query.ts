@@ -1,5 +1,6 @@
 import { liveQuery } from 'dexie';
 import { useEffect, useState } from 'preact/hooks';
+import { noteError } from './note-error.ts';
 
 /** What a query has given so far. */
 export type QueryResult<Value> =
@@ -13,7 +14,10 @@ export function useLiveQuery<Value>(query: () => Promise<Value>): QueryResult<Va
   useEffect(() => {
     const subscription = liveQuery(query).subscribe({
       next: (value) => hold({ query, result: { state: 'ready', value } }),
-      error: (error: unknown) => hold({ query, result: { state: 'failed', error } }),
+      error: (error: unknown) => {
+        noteError(error, 'a query failed');
+        hold({ query, result: { state: 'failed', error } });
+      },
     });
     return () => subscription.unsubscribe();
   }, [query]);

@@ -7,6 +7,7 @@ import { writeReply } from '../replies/drafts/write-reply.ts';
 import type { Reply } from '../replies/reply.ts';
 import { understand } from '../replies/understand.ts';
 import { useInterface } from './interface-context.tsx';
+import { noteError } from './note-error.ts';
 import { tidyVoice } from './voice-to-save.ts';
 
 /** So long nothing is typed before drafts are written anew, in milliseconds. */
@@ -100,7 +101,7 @@ function useReply(comment: string, voice: Voice): Reply | undefined {
     const ending = new AbortController();
     const timer = setTimeout(() => {
       propose(comment, tidyVoice(voice), language, ending.signal).then(setReply, (error: unknown) => {
-        if (!ending.signal.aborted) console.error('no drafts for the comment to try', error);
+        if (!ending.signal.aborted) noteError(error, 'no drafts for the comment to try');
       });
     }, pause);
     return () => {

@@ -53,6 +53,18 @@ const options = {
     `Everything is deleted in ${count(seconds, { one: 'second', other: 'seconds' })}.`,
   deleteUndone: 'Undone: nothing was deleted.',
   saved: 'Saved.',
+  bugTitle: 'For a bug report',
+  bugLead:
+    'The last errors, and what was seen and read on each kind of page. It holds no posts, names or addresses, and is sent nowhere: copy it into your report.',
+  bugText: 'Log',
+  bugFailed: 'The log could not be read.',
+  bugCopy: 'Copy',
+  bugCopied: 'Copied.',
+  bugCopyFailed: 'It could not be copied: select the text and copy it.',
+  bugClear: 'Clear the log',
+  bugCleared: 'The log is empty.',
+  licencesTitle: 'Licences',
+  licences: 'Vigie’s licence, and those of the software that it is built of',
 };
 
 export default options;

@@ -57,6 +57,18 @@ const options: OptionsTexts = {
     `Tout sera supprimé dans ${count(seconds, { one: 'seconde', many: 'de secondes', other: 'secondes' })}.`,
   deleteUndone: 'Annulé : rien n’a été supprimé.',
   saved: 'Enregistré.',
+  bugTitle: 'Pour signaler un problème',
+  bugLead:
+    'Les dernières erreurs, et ce qui a été vu et lu sur chaque sorte de page. On n’y trouve ni publication, ni nom, ni adresse, et rien n’est envoyé : copiez-le dans votre message.',
+  bugText: 'Journal',
+  bugFailed: 'Le journal n’a pas pu être lu.',
+  bugCopy: 'Copier',
+  bugCopied: 'Copié.',
+  bugCopyFailed: 'La copie a échoué : sélectionnez le texte et copiez-le.',
+  bugClear: 'Vider le journal',
+  bugCleared: 'Le journal est vide.',
+  licencesTitle: 'Licences',
+  licences: 'La licence de Vigie et celles des logiciels dont elle est faite',
 };
 
 export default options;
