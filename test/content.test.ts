@@ -411,7 +411,6 @@ describe('reading', () => {
     await start(postHtml('1', '10', { text: 'break the reader' }) + postHtml('2', '20'));
     expect(fake.readings).toEqual(['2 20']);
     expect(fake.lastReport).toMatchObject({ seen: 2, read: 1 });
-    expect(fake.sent.filter(({ vigie }) => vigie === 'notePageError')).toHaveLength(1);
   });
 
   test('text from the page stays text', async () => {
