@@ -14,7 +14,7 @@ import { openPage, type ReadPage, readOpened } from './pages/read-page.ts';
 const root = new URL('..', import.meta.url).pathname;
 
 /** Changes made to each page, one after the other, each followed by a reading of the whole page. */
-const steps = { own: 30, recorded: 20 };
+const steps = { own: 24, recorded: 20 };
 
 /** After so many a page is opened anew: what is left of it would be too little to be wrong about. */
 const stepsAPage = 20;

@@ -22,5 +22,7 @@ export default defineConfig({
     ],
     setupFiles: ['test/keeping/speak-english.ts'],
     testTimeout: 60_000,
+    // All there are: by itself it leaves one processor idle, which of two is half.
+    maxWorkers: '100%',
   },
 });
