@@ -81,7 +81,7 @@ test('formulas, scripts and turned names are text wherever they come', async () 
 test('killing the worker in the middle of an import loses no row and counts none twice', async () => {
   test.setTimeout(240_000);
   await withSettings(async ({ extension, page, stored }) => {
-    const rows = 8000;
+    const rows = 3000;
     const killer = await extension.context.newCDPSession(await extension.own());
     await killer.send('ServiceWorker.enable');
     await choose(page, 'posts.csv', fileOf(rows));
@@ -109,7 +109,7 @@ test('killing the worker in the middle of an import loses no row and counts none
 test('an import whose page was closed in the middle is unfinished, says so, and goes on with the same file', async () => {
   test.setTimeout(240_000);
   await withSettings(async ({ extension, page, stored }) => {
-    const rows = 8000;
+    const rows = 3000;
     await choose(page, 'posts.csv', fileOf(rows));
     await go(page);
     await expect.poll(async () => (await stored.all('statements')).length).toBeGreaterThan(400);
