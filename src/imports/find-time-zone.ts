@@ -15,8 +15,10 @@ export interface TimeZoneOfFile {
  */
 export function findTimeZone(rows: Iterable<DatedRow>, order: DateOrder): TimeZoneOfFile | undefined {
   const agreeing = new Map<number, number>();
-  let dated = 0;
+  let [looked, dated] = [0, 0];
   for (const { cell, madeAt } of rows) {
+    // A file that writes no clocks, or no ids, need not be gone through whole to know that.
+    if (++looked > mostLooked) break;
     if (madeAt === null || typeof cell !== 'string' || !hasBareClock.test(cell)) continue;
     const time = readCellTime(cell, order);
     if (typeof time !== 'number') continue;
@@ -55,6 +57,7 @@ const minute = 60_000;
 const hour = 60 * minute;
 const quarter = 15 * minute;
 const enough = 1000;
+const mostLooked = 5000;
 
 /** What a clock of the person's shows then, as if it stood at Greenwich. */
 function wallClock(time: number): number {
