@@ -1,7 +1,6 @@
-import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { defineConfig } from 'wxt';
-import { licencesText } from './shipped-packages.ts';
 import { isRead, type PlatformFacts } from './src/domain/platform-facts.ts';
 
 // Pages of the extension load nothing from elsewhere: no script, style, image or form. They may connect, since a person may name a
@@ -119,4 +118,42 @@ export default defineUnlistedScript(() => startContent(platform));
 `,
   );
   return file;
+}
+
+/** What package.json says of everything whose code is, or may be, in what is shipped; a test holds it against the lock file. */
+const { shippedPackages: licenceByPackage }: { readonly shippedPackages: Readonly<Record<string, string>> } =
+  JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));
+
+/** Packages that have no licence file of their own stand under that of the repository they are made in. */
+const underLicenceOf: Readonly<Record<string, string>> = { '@wxt-dev/browser': 'wxt' };
+
+/**
+ * The licences of all that is shipped, in full, packages of the same text together; the same text for the same packages.
+ * Throws where a package has no licence file. `root` is the project's folder, with its packages installed.
+ */
+export function licencesText(root: string): string {
+  const packagesByText = new Map<string, string[]>();
+  for (const name of Object.keys(licenceByPackage).sort()) {
+    const text = licenceFilesOf(join(root, 'node_modules', underLicenceOf[name] ?? name), name);
+    packagesByText.set(text, [...(packagesByText.get(text) ?? []), name]);
+  }
+  const parts = [...packagesByText].map(([text, names]) => {
+    const heads = names.map((name) => `${name} (${licenceByPackage[name]})`);
+    return `${heads.join('\n')}\n\n${text}\n`;
+  });
+  const own = readFileSync(join(root, 'LICENSE'), 'utf8').trim();
+  // The mark at the start says UTF-8: browsers would take a text file of an extension for another encoding.
+  return `\uFEFFVigie\n\n${own}\n${rule}Vigie holds code of these packages:\n${rule}${parts.join(rule)}`;
+}
+
+const rule = `\n${'─'.repeat(60)}\n\n`;
+
+function licenceFilesOf(folder: string, name: string): string {
+  const here = name === 'commander' ? join(folder, '../d3-dsv/node_modules/commander') : folder;
+  const files = readdirSync(here).filter((file) => /^(licen[cs]e|notice|copying)(\.(md|txt))?$/i.test(file));
+  if (files.length === 0) throw new Error(`${name} has no licence file`);
+  return files
+    .sort()
+    .map((file) => readFileSync(join(here, file), 'utf8').replaceAll('\r\n', '\n').trim())
+    .join('\n\n');
 }

@@ -1,9 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { licencesText, shippedPackages } from '../shipped-packages.ts';
+import { licencesText } from '../wxt.config.ts';
 
-// What is shipped of other people's work, and under which terms. A package more is a decision: see shipped-packages.ts.
+// What is shipped of other people's work, and under which terms. A package more is a decision, written down in package.json.
 
 const root = new URL('..', import.meta.url).pathname;
 
@@ -20,6 +20,8 @@ interface Locked {
   readonly resolved?: string;
   readonly integrity?: string;
 }
+
+const { shippedPackages }: { shippedPackages: Readonly<Record<string, string>> } = readJson('package.json');
 
 const { packages }: { packages: Readonly<Record<string, Locked>> } = readJson('package-lock.json');
 
