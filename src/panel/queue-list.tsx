@@ -42,12 +42,12 @@ export function QueueList({
   const focusAt = useFocusAt(shown, list);
   const place = shown.findIndex((row) => keyOf(row) === current);
 
-  // Back from an opened comment: where one was.
+  // Back from an opened comment: where one was. A list that comes again after a search leaves the focus in the field.
   const first = useRef(true);
   useLayoutEffect(() => {
     if (!first.current) return;
     first.current = false;
-    if (place >= 0) focusAt(place, 'center');
+    if (place >= 0 && !isElsewhere(null)) focusAt(place, 'center');
   }, [place, focusAt]);
 
   const goTo = (index: number) => {
@@ -146,7 +146,16 @@ const settledAfter = 2000;
 
 type FocusAt = (index: number, align: 'nearest' | 'center', among?: readonly QueueRow[]) => void;
 
-/** Gives the function that scrolls to a row and puts the focus on it, as soon as it is there. */
+/** Whether the focus is on something else than what had it: then it is where the person put it. */
+function isElsewhere(before: Element | null): boolean {
+  const { activeElement, body } = document;
+  return activeElement !== null && activeElement !== body && activeElement !== before;
+}
+
+/**
+ * Gives the function that scrolls to a row and puts the focus on it, as soon as it is there; never when the person has gone
+ * somewhere else meanwhile, since what is typed there would then be taken for shortcuts.
+ */
 function useFocusAt(
   rows: readonly QueueRow[],
   list: { readonly current: VirtualListHandle | null },
@@ -160,8 +169,10 @@ function useFocusAt(
       const row = among[index];
       if (row === undefined) return;
       const key = CSS.escape(keyOf(row));
+      const before = document.activeElement;
       let tries = 0;
       const attempt = () => {
+        if (isElsewhere(before)) return;
         if (tries === 0) list.current?.scrollToIndex(index, { align });
         const button = document.querySelector<HTMLElement>(`[data-key="${key}"] .comment-open`);
         tries += 1;
