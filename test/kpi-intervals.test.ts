@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Kpi, KpiInput, KpiInputs } from '../src/domain/kpi.ts';
 import { computeKpi } from '../src/domain/kpi.ts';
-import { intervalOf, kpiReading, pooledRatio } from '../src/domain/kpi-reading.ts';
+import { intervalOf, kpiReading } from '../src/domain/kpi-reading.ts';
 import { kpiById, kpis } from '../src/domain/kpi-registry.ts';
 import { metricNames } from '../src/domain/metrics.ts';
 import type { Range } from '../src/domain/range.ts';
@@ -128,15 +128,25 @@ describe('the interval of a KPI', () => {
   });
 
   test('is none where the part may be more than the whole, of money, of too few, or of what is unknown', () => {
-    const reach = named('reachRate');
-    expect(intervalOf(reach, { reach: exactly(1500), followers: exactly(1000) })).toBeUndefined();
-    expect(intervalOf(reach, { reach: { low: 900, high: 1001 }, followers: exactly(1000) })).toBeUndefined();
-    expect(intervalOf(reach, { reach: exactly(900), followers: exactly(1000) })).toBeDefined();
+    const of = (low: number, high = low) => ({ clicks: { low, high }, impressions: exactly(1000) });
+    expect(intervalOf(clicks, of(1500))).toBeUndefined();
+    expect(intervalOf(clicks, of(900, 1001))).toBeUndefined();
+    expect(intervalOf(clicks, of(900))).toBeDefined();
     const revenue = { revenue: exactly(10), sessions: exactly(1000) };
     expect(intervalOf(named('revenuePerSession'), revenue)).toBeUndefined();
     expect(intervalOf(clicks, { clicks: exactly(2), impressions: exactly(99) })).toBeUndefined();
     expect(intervalOf(clicks, { clicks: exactly(2) })).toBeUndefined();
     expect(intervalOf(named('applauseRate'), { reactions: exactly(2) })).toBeUndefined();
+  });
+});
+
+describe('what is divided by followers', () => {
+  const rates = kpis.filter(({ needs }) => needs.includes('followers'));
+  const metrics = Object.fromEntries(metricNames.map((name) => [name, observed(50, now)]));
+
+  test.each(rates.map(({ id }) => id))('%s has no interval: followers are no trials, and no sample', (id) => {
+    const reading = kpiReading(named(id), { metrics }, { followers: exactly(8412) });
+    expect(reading).toMatchObject({ state: 'known', interval: undefined, approximate: false });
   });
 });
 
@@ -169,53 +179,6 @@ describe('what a KPI tells', () => {
       value: undefined,
       whole: undefined,
       choice: { state: 'missing', lacks: ['clicks'] },
-    });
-  });
-});
-
-describe('a ratio over many posts', () => {
-  const byReach = named('engagementRateByReach');
-  const full = (reactions: number, reach: number, shares?: number): KpiInputs => ({
-    reactions: exactly(reactions),
-    comments: exactly(0),
-    reach: exactly(reach),
-    ...(shares === undefined ? {} : { shares: exactly(shares) }),
-  });
-
-  test('is the sum of the parts over the sum of the wholes, with its interval', () => {
-    const pooled = pooledRatio(byReach, [full(10, 90), full(2, 910), { reactions: exactly(5) }]);
-    expect(pooled).toMatchObject({
-      state: 'known',
-      size: 2,
-      part: exactly(12),
-      whole: exactly(1000),
-      value: exactly(0.012),
-      interval: wilsonInterval(12, 1000),
-      counted: ['reactions', 'comments'],
-    });
-  });
-
-  test('adds only what all of its posts tell, and what is asked for', () => {
-    expect(pooledRatio(byReach, [full(10, 500, 5), full(10, 500)])).toMatchObject({ part: exactly(20) });
-    expect(pooledRatio(byReach, [full(10, 500, 5), full(10, 500, 1)])).toMatchObject({
-      part: exactly(26),
-      counted: ['reactions', 'comments', 'shares'],
-    });
-    expect(pooledRatio(byReach, [full(10, 500, 5)], [])).toMatchObject({ part: exactly(10) });
-  });
-
-  test('is told of posts that are too few alone but not together; of none it is unknown', () => {
-    expect(pooledRatio(byReach, [full(1, 60)])).toMatchObject({ state: 'too few', value: undefined });
-    expect(pooledRatio(byReach, [full(1, 60), full(2, 60)])).toMatchObject({ state: 'known' });
-    expect(pooledRatio(byReach, [])).toMatchObject({ state: 'unknown', size: 0, part: undefined });
-    expect(pooledRatio(named('applauseRate'), [full(1, 60)])).toBeUndefined();
-  });
-
-  test('of money has no interval', () => {
-    const inputs = { revenue: exactly(50_000), sessions: exactly(200) };
-    expect(pooledRatio(named('revenuePerSession'), [inputs])).toMatchObject({
-      value: exactly(250),
-      interval: undefined,
     });
   });
 });

@@ -1,11 +1,14 @@
 import { type CountChoice, countsFor, type KnownCounts } from './counts-for.ts';
-import { computeKpi, type Kpi, type KpiInput, type KpiInputs } from './kpi.ts';
+import { computeKpi, type Kpi, type KpiInputs } from './kpi.ts';
 import { isMetric, type MetricName } from './metrics.ts';
 import type { Range } from './range.ts';
-import { addRanges, divideRanges, endsOf } from './range-arithmetic.ts';
+import { endsOf } from './range-arithmetic.ts';
 import { wilsonInterval } from './wilson-interval.ts';
 
-/** What a ratio tells, and how surely. */
+/**
+ * What a ratio of one post tells, and how surely. Figures over several posts are made elsewhere, for posts differ by more than chance
+ * makes one of them differ: those of goals in measure-of-posts.ts, those of campaigns and tags in campaign-figures.ts.
+ */
 export type RatioReading = {
   /** Where the true ratio lies in 95 of 100 cases; undefined where that cannot be said (see `intervalOf`). */
   readonly interval: Range | undefined;
@@ -65,43 +68,6 @@ export function intervalOf(kpi: Kpi, inputs: KpiInputs): Range | undefined {
   const lowest = wilsonInterval(part.low, whole.high);
   const highest = wilsonInterval(part.high, whole.low);
   return lowest && highest && { low: lowest.low, high: highest.high };
-}
-
-/** The ratio over many posts together. */
-export type PooledRatio = RatioReading & {
-  /** The sum above the line; undefined where no post tells it. */
-  readonly part: Range | undefined;
-  /** Posts that tell everything it needs: those counted. */
-  readonly size: number;
-  /** The inputs summed above the line. */
-  readonly counted: readonly KpiInput[];
-};
-
-/**
- * A KPI over many posts: the sum of the parts over the sum of the wholes, with the interval of that ratio; undefined where the
- * KPI is no ratio. A post that lacks something needed is left out, and of what is added only where known just what all the others
- * tell is counted: else posts would differ by what was read of them. `adds` limits that further, so that two sets can be compared.
- * How surely the next post does likewise is another question: posts differ more than chance alone makes them.
- */
-export function pooledRatio(
-  kpi: Kpi,
-  many: readonly KpiInputs[],
-  adds: readonly MetricName[] = kpi.adds ?? [],
-): PooledRatio | undefined {
-  const { ratioOf } = kpi;
-  if (ratioOf === undefined) return undefined;
-  const { part, whole } = ratioOf;
-  const complete = many.filter((inputs) => kpi.needs.every((name) => inputs[name] !== undefined));
-  const added = adds.filter((name) => complete.every((inputs) => inputs[name] !== undefined));
-  const counted = [...part, ...added];
-  const sums: Partial<Record<KpiInput, Range>> = {};
-  for (const name of complete.length === 0 ? [] : [...counted, whole]) {
-    sums[name] = addRanges(...complete.flatMap((inputs) => inputs[name] ?? []));
-  }
-  const above = partOf(kpi, sums);
-  const below = sums[whole];
-  const value = above === undefined || below === undefined ? undefined : divideRanges(above, below);
-  return { ...readingOf(kpi, sums, value), part: above, size: complete.length, counted };
 }
 
 function readingOf(kpi: Kpi, inputs: KpiInputs, value: Range | undefined): RatioReading {

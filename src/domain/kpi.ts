@@ -20,7 +20,11 @@ export type KpiInput = keyof KpiInputs;
 /** How a KPI's value is written: 0.041 as "4.1 %", a plain number, a number per hour, or hundredths of a currency as "12.50". */
 export type KpiUnit = 'share' | 'number' | 'perHour' | 'amount';
 
-/** What a KPI that is a ratio divides by what: from it comes how sure the ratio is, and the ratio over many posts. */
+/**
+ * Of how many displays, people or visits a KPI tells how many did something: each is a trial, and from their number comes how sure
+ * the ratio is. Followers are no trials: most never see the post, who engages need not be one, and they are all that there are, no
+ * sample of them. What is divided by them has no such ratio, and no interval.
+ */
 export interface KpiRatio {
   /** The inputs that are summed above the line; those of the KPI's `adds` that are known come to them. */
   readonly part: readonly KpiInput[];
@@ -29,8 +33,7 @@ export interface KpiRatio {
   readonly fewest: number;
   /**
    * How often one of the whole can count in the part: 'once' (a person saves a post once: the interval is what it says), 'often'
-   * (one display can bring several engagements, others than followers can be reached: the interval is an approximation), or
-   * 'amount' (money: there is no such interval).
+   * (one display can bring several engagements: the interval is an approximation), or 'amount' (money: there is no such interval).
    */
   readonly counts: 'once' | 'often' | 'amount';
 }
@@ -62,7 +65,7 @@ export interface Kpi<Input extends KpiInput = KpiInput> {
   /** The formula in words, for the person. */
   readonly formula: Localised;
   readonly unit: KpiUnit;
-  /** Where it is a ratio of counts, of which; not there: it is none. */
+  /** Where it is a ratio of trials, of which; not there: it is none. */
   readonly ratioOf?: KpiRatio;
   readonly source: KpiSource;
   /** Without every one of these the KPI is unknown. */

@@ -10,8 +10,6 @@ export default defineKpi({
     fr: '(réactions + commentaires + partages et enregistrements s’ils sont connus) ÷ abonnés',
   },
   unit: 'share',
-  // The followers are all that there are, no sample of them.
-  ratioOf: { part: engagementNeeds, whole: 'followers', fewest: 1, counts: 'often' },
   source: {
     title: 'Hootsuite, How to calculate engagement rate (engagement rate by post)',
     url: 'https://blog.hootsuite.com/calculate-engagement-rate/',

@@ -10,8 +10,6 @@ export default defineKpi({
     fr: 'portée ÷ abonnés',
   },
   unit: 'share',
-  // The followers are all that there are, no sample of them.
-  ratioOf: { part: ['reach'], whole: 'followers', fewest: 1, counts: 'often' },
   source: {
     title: 'Social Cat glossary, Reach rate',
     url: 'https://thesocialcat.com/glossary/reach-rate',
