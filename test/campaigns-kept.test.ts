@@ -110,6 +110,21 @@ describe('what the person set up', () => {
   });
 });
 
+test('of a note what is not given stays, whoever changed it meanwhile', async () => {
+  const key = { platform: 'harbour', id: 'p1' };
+  await handlers.notePost({ ...key, note: 'Said here.' }, asker);
+  await handlers.notePost({ ...key, campaigns: ['spring'] }, asker);
+  await handlers.notePost({ ...key, link: 'https://shop.example/' }, asker);
+  expect(await noteOf(key)).toMatchObject({
+    campaigns: ['spring'],
+    notCampaigns: [],
+    note: 'Said here.',
+    link: 'https://shop.example/',
+  });
+  await handlers.notePost({ ...key, link: null }, asker);
+  expect(await noteOf(key)).toMatchObject({ campaigns: ['spring'], note: 'Said here.', link: null });
+});
+
 describe('what cannot be', () => {
   const target = goal.targets[0];
 

@@ -14,7 +14,7 @@ import type { PostKey } from '../src/domain/post.ts';
 import { firstSettings } from '../src/domain/settings.ts';
 import { dayAfter, dayOf, startOfDay } from '../src/domain/weekly-window.ts';
 import { textsOf } from '../src/locales/texts.ts';
-import { campaignShape, postNoteShape } from '../src/messaging/person-shapes.ts';
+import { campaignShape, postNoteChangeShape } from '../src/messaging/person-shapes.ts';
 import { readTagsOfPosts } from '../src/panel/campaign-of-posts.ts';
 import { CampaignsSection } from '../src/panel/campaigns-section.tsx';
 import { InterfaceContext } from '../src/panel/interface-context.tsx';
@@ -33,7 +33,7 @@ vi.mock('../src/messaging/send.ts', () => ({
     if (name === 'deleteCampaign')
       return deleteCampaign((request as Campaign).id, Date.now()).then(() => null);
     if (name === 'notePost')
-      return notePost(postNoteShape.parse(request), [harbour], Date.now()).then(() => null);
+      return notePost(postNoteChangeShape.parse(request), [harbour], Date.now()).then(() => null);
     throw new Error(name);
   },
 }));
@@ -397,6 +397,33 @@ describe('on a post', () => {
       note: 'Shot on the quay.',
       link: 'https://shop.example/?utm_campaign=SPRING26',
     });
+  });
+
+  test('a tag that is taken back takes no note with it', async () => {
+    await saveCampaign(spring, now);
+    show(<PostCampaigns post={key} />);
+    await says('Spring #spring in its text');
+    await press('Take it out of Spring');
+    await says('In no campaign');
+    await notePost({ ...key, note: 'Written meanwhile.' }, [harbour], Date.now());
+    await press('Undo');
+    await says('Spring #spring in its text');
+    expect(await noteOf(key)).toMatchObject({ notCampaigns: [], note: 'Written meanwhile.' });
+  });
+
+  test('a field that is left as it was does not undo what another window noted', async () => {
+    show(<PostCampaigns post={key} />);
+    await says('In no campaign');
+    await type('Note', 'First.');
+    await leave('Note');
+    await expect.poll(() => noteOf(key)).toMatchObject({ note: 'First.' });
+    await notePost({ ...key, note: 'First. Second.' }, [harbour], Date.now());
+    await expect.poll(() => field('Note').value).toBe('First. Second.');
+    await leave('Note');
+    await type('Link', 'https://shop.example/');
+    await leave('Link');
+    await expect.poll(() => noteOf(key)).toMatchObject({ link: 'https://shop.example/' });
+    expect(await noteOf(key)).toMatchObject({ note: 'First. Second.' });
   });
 
   test('web analytics that belong to it tag it too', async () => {

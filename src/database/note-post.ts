@@ -1,4 +1,4 @@
-import type { PostNote } from '../domain/campaign.ts';
+import type { PostNoteChange } from '../domain/campaign.ts';
 import type { PlatformFacts } from '../domain/platform-facts.ts';
 import { database } from './database.ts';
 import { linkedPosts, postOfTraffic, stateTraffic } from './join-traffic.ts';
@@ -11,15 +11,26 @@ import { workedOutTables, workOutPosts } from './work-out-posts.ts';
 const mostRows = 5000;
 
 /**
- * Keeps what the person noted of a post, and where its link has changed joins the visits that lead to the old or the new one anew.
- * `now` in milliseconds since 1970.
+ * Keeps what the person noted of a post, what is not given as it was, and where its link has changed joins the visits that lead to
+ * the old or the new one anew. `now` in milliseconds since 1970.
  */
-export function notePost(note: PostNote, platforms: readonly PlatformFacts[], now: number): Promise<void> {
+export function notePost(
+  { platform, id, ...change }: PostNoteChange,
+  platforms: readonly PlatformFacts[],
+  now: number,
+): Promise<void> {
   return database.transaction('rw', [...workedOutTables, 'imports', 'traffic'], async () => {
-    const { platform, id, campaigns, notCampaigns, note: words, link } = note;
     const known = await database.postNotes.get([platform, id]);
-    const rest = { campaigns, notCampaigns, note: words, link };
-    await database.postNotes.put({ platform, id, ...rest, toldAt: toldNow(known, now) });
+    const link = change.link === undefined ? (known?.link ?? null) : change.link;
+    await database.postNotes.put({
+      platform,
+      id,
+      campaigns: change.campaigns ?? known?.campaigns ?? [],
+      notCampaigns: change.notCampaigns ?? known?.notCampaigns ?? [],
+      note: change.note ?? known?.note ?? '',
+      link,
+      toldAt: toldNow(known, now),
+    });
     if ((known?.link ?? null) === link) return;
     const text = (await database.posts.get([platform, id]))?.text ?? null;
     const landings = [known?.link ?? null, link].flatMap((each) => landingsOfPost({ link: each, text }));

@@ -35,3 +35,8 @@ export interface PostNote extends PostKey {
   /** The tagged address that the post leads to, where its text does not hold it (in a story, a comment, the profile); null: none. */
   readonly link: string | null;
 }
+
+/** What the person changes of what they noted of a post; what is not given stays as it is. */
+export type PostNoteChange = PostKey & {
+  readonly [Field in Exclude<keyof PostNote, keyof PostKey>]?: PostNote[Field] | undefined;
+};

@@ -44,8 +44,15 @@ const noteOfPost = {
   link: z.nullable(shape.address),
 };
 
-/** A `PostNote`. */
-export const postNoteShape = z.object(noteOfPost);
+/** A `PostNoteChange`. */
+export const postNoteChangeShape = z.object({
+  platform: noteOfPost.platform,
+  id: noteOfPost.id,
+  campaigns: z.optional(noteOfPost.campaigns),
+  notCampaigns: z.optional(noteOfPost.notCampaigns),
+  note: z.optional(noteOfPost.note),
+  link: z.optional(noteOfPost.link),
+});
 
 /** A `PostNote` with when it was told. */
 export const postNoteRowShape = z.object({ ...noteOfPost, toldAt: shape.moment });

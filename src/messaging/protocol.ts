@@ -11,7 +11,13 @@ import { cohortDaysChoices, fewestCohortPosts, mostCohortPosts } from '../domain
 import { commentText } from './arriving-comment.ts';
 import { pageReport } from './arriving-reading.ts';
 import { accountKey, fileHash, fileName, importFormat } from './import-shapes.ts';
-import { campaignShape, goalShape, headerMappingShape, postNoteShape, signature } from './person-shapes.ts';
+import {
+  campaignShape,
+  goalShape,
+  headerMappingShape,
+  postNoteChangeShape,
+  signature,
+} from './person-shapes.ts';
 import {
   accountsOfSet,
   address,
@@ -251,8 +257,11 @@ export const protocol = {
   saveCampaign: message<null>()('panel', campaignShape),
   /** Deletes a campaign; the posts that were tagged with it keep its id. */
   deleteCampaign: message<null>()('panel', z.object({ id: campaignId })),
-  /** Keeps what the person noted of a post, whole, and joins web analytics to it anew where its link changed. */
-  notePost: message<null>()('panel', postNoteShape),
+  /**
+   * Keeps what the person noted of a post, and joins web analytics to it anew where its link changed. What is not given stays: two
+   * windows may each show a note that the other has changed since.
+   */
+  notePost: message<null>()('panel', postNoteChangeShape),
   /** Keeps a goal as it is now: a new one, a changed one, or one that was deleted, which undoes that. */
   saveGoal: message<null>()('panel', goalShape),
   /** Deletes a goal. */

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useId, useRef, useState } from 'preact/hooks';
+import { useEffect, useId, useState } from 'preact/hooks';
 import type { PostNote } from '../domain/campaign.ts';
 import { httpsAddress } from '../domain/utm.ts';
 import { useToast } from '../ui/toasts.tsx';
@@ -16,35 +16,30 @@ export function CampaignNoteForm({ note: kept }: { readonly note: PostNote }): J
   const ask = useAsk();
   const toast = useToast();
   const problemId = useId();
+  // What is written and not yet kept; undefined: the field shows what is kept, which another window may change.
   const [text, setText] = useState<string>();
   const [address, setAddress] = useState<string>();
   const [isWrong, setWrong] = useState(false);
-  // Both fields may be left before the first is saved: each save holds what was saved before it.
-  const saved = useRef(kept);
-  const saving = useRef(0);
-  if (saving.current === 0) saved.current = kept;
-  const save = async (part: Pick<PostNote, 'note'> | Pick<PostNote, 'link'>) => {
-    const before = saved.current;
-    const { campaigns, notCampaigns, ...rest } = { ...before, ...part };
-    if (rest.note === before.note && rest.link === before.link) return;
-    saved.current = { ...before, ...part };
-    saving.current += 1;
-    const answer = await ask('notePost', {
-      ...rest,
-      campaigns: [...campaigns],
-      notCampaigns: [...notCampaigns],
-    });
-    saving.current -= 1;
-    if (answer === undefined) saved.current = before;
-    else toast({ text: words.noteSaved });
+  useEffect(() => setText((written) => (written?.trim() === kept.note ? undefined : written)), [kept.note]);
+  useEffect(
+    () => setAddress((written) => (addressIn(written ?? '') === kept.link ? undefined : written)),
+    [kept.link],
+  );
+  const { platform, id } = kept;
+  const save = async (change: Pick<PostNote, 'note'> | Pick<PostNote, 'link'>) => {
+    if ((await ask('notePost', { platform, id, ...change })) !== undefined) toast({ text: words.noteSaved });
   };
-  const saveText = () => save({ note: (text ?? saved.current.note).trim() });
+  const saveText = async () => {
+    if (text === undefined) return;
+    if (text.trim() === kept.note) setText(undefined);
+    else await save({ note: text.trim() });
+  };
   const saveLink = async () => {
-    const written = (address ?? saved.current.link ?? '').trim();
-    const url = written === '' ? undefined : httpsAddress(written);
-    setWrong(written !== '' && url === undefined);
-    if (written === '') await save({ link: null });
-    else if (url !== undefined) await save({ link: url.href });
+    if (address === undefined) return;
+    const link = addressIn(address);
+    setWrong(link === undefined);
+    if (link === kept.link) setAddress(undefined);
+    else if (link !== undefined) await save({ link });
   };
   return (
     <form
@@ -85,4 +80,9 @@ export function CampaignNoteForm({ note: kept }: { readonly note: PostNote }): J
       </p>
     </form>
   );
+}
+
+/** What is written as a link: null where there is none, undefined where it is not an address. */
+function addressIn(written: string): string | null | undefined {
+  return written.trim() === '' ? null : httpsAddress(written.trim())?.href;
 }

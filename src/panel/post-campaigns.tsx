@@ -137,21 +137,20 @@ function NewTag({ noted: { campaigns, tags, note } }: { readonly noted: NotedPos
   );
 }
 
-/** Gives the function that changes what is noted of a post and offers to undo that. */
-function useNoteChange(note: PostNote): (part: Partial<PostNote>, said: string) => void {
+/** The campaigns that a post was tagged with and taken out of by hand. */
+type Tagging = Pick<PostNote, 'campaigns' | 'notCampaigns'>;
+
+/** Gives the function that changes how a post is tagged and offers to undo that. What else is noted of it stays. */
+function useNoteChange({ platform, id, ...before }: PostNote): (tagging: Tagging, said: string) => void {
   const { texts } = useInterface();
   const ask = useAsk();
   const toast = useToast();
-  return (part, said) => {
-    const save = async ({ campaigns, notCampaigns, ...rest }: PostNote) =>
-      (await ask('notePost', {
-        ...rest,
-        campaigns: [...campaigns],
-        notCampaigns: [...notCampaigns],
-      })) !== undefined;
+  return (tagging, said) => {
+    const save = async ({ campaigns, notCampaigns }: Tagging) =>
+      (await ask('notePost', { platform, id, campaigns, notCampaigns })) !== undefined;
     const run = async () => {
-      if (!(await save({ ...note, ...part }))) return;
-      toast({ text: said, action: { label: texts.panel.undo, run: () => void save(note) } });
+      if (!(await save(tagging))) return;
+      toast({ text: said, action: { label: texts.panel.undo, run: () => void save(before) } });
     };
     void run();
   };
