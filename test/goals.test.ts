@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import type { Audience } from '../src/domain/account.ts';
 import { exactCount } from '../src/domain/count.ts';
 import { mostGoalKpis, objectives } from '../src/domain/goal.ts';
-import { baselineOf } from '../src/domain/goal-baseline.ts';
+import { baselineOf, type WeekSpread } from '../src/domain/goal-baseline.ts';
 import { meanInterval, medianInterval, shareInterval, studentReach } from '../src/domain/goal-interval.ts';
 import type { GoalComment, GoalEvidence, GoalMeasure } from '../src/domain/goal-measure.ts';
 import { goalMeasureById, goalMeasures } from '../src/domain/goal-measure-registry.ts';
@@ -209,24 +209,42 @@ describe('a baseline', () => {
 });
 
 describe('targets', () => {
+  const proposed = (measure: GoalMeasure, spread: WeekSpread) => {
+    const targets = proposeTargets(measure, spread);
+    if (targets === null) throw new Error('nothing proposed');
+    return targets;
+  };
+
   test('are half a deviation and 1.28 deviations from the middle', () => {
     const { spread } = baselineFrom(talkedAbout([4, 8, 6, 10, 12]));
     if (spread === null) throw new Error('no spread');
     expect(proposeTargets(commentsPerPost, spread)).toEqual({ achievable: 9.48, stretch: 11.8 });
   });
 
-  test('are what the weeks are where these are all equal', () => {
+  test('are none where the weeks are all equal, or nothing is better than what is usual', () => {
     const { spread } = baselineFrom(talkedAbout([7, 7, 7, 7]));
-    expect(spread && proposeTargets(commentsPerPost, spread)).toEqual({ achievable: 7, stretch: 7 });
+    if (spread === null) throw new Error('no spread');
+    expect(proposeTargets(commentsPerPost, spread)).toBeNull();
+    const allAnswered = { median: 1, deviation: 0.1, lowerQuartile: 0.9, upperQuartile: 1 };
+    expect(proposeTargets(measureCalled('responseRate'), allAnswered)).toBeNull();
   });
 
-  test('the stretch is never easier than the achievable one, for no measure, and none leaves its bounds', () => {
+  test('of large figures that hardly spread are not rounded to below what is usual', () => {
+    const spread = { median: 12_345, deviation: 10, lowerQuartile: 12_340, upperQuartile: 12_350 };
+    expect(proposeTargets(commentsPerPost, spread)).toEqual({ achievable: 12_350, stretch: 12_358 });
+  });
+
+  test('are better than what is usual, the stretch at least as good as the other, and none leaves its bounds', () => {
     const spread = fc
       .tuple(fc.double({ min: 0.001, max: 1, noNaN: true }), fc.double({ min: 0, max: 3, noNaN: true }))
       .map(([median, deviation]) => ({ median, deviation, lowerQuartile: median, upperQuartile: median }));
     fc.assert(
       fc.property(spread, fc.constantFrom(...goalMeasures), (ofWeeks, measure) => {
-        const { achievable, stretch } = proposeTargets(measure, ofWeeks);
+        const proposed = proposeTargets(measure, ofWeeks);
+        if (proposed === null) return;
+        const { achievable, stretch } = proposed;
+        expect(isReached(ofWeeks.median, achievable, measure)).toBe(false);
+        expect(isReached(achievable, ofWeeks.median, measure)).toBe(true);
         expect(isReached(stretch, achievable, measure)).toBe(true);
         expect(stretch).toBeLessThanOrEqual(measure.most ?? Number.POSITIVE_INFINITY);
         expect(stretch).toBeGreaterThanOrEqual(measure.least ?? Number.NEGATIVE_INFINITY);
@@ -243,7 +261,7 @@ describe('targets', () => {
         const { spread } = baselineFrom(before);
         if (spread === null) throw new Error('no spread');
         const after = [draw(), draw(), draw(), draw()].reduce((sum, value) => sum + value, 0) / 4;
-        const { achievable, stretch } = proposeTargets(commentsPerPost, spread);
+        const { achievable, stretch } = proposed(commentsPerPost, spread);
         return { reached: after >= achievable, stretched: after >= stretch };
       });
       const share = (name: 'reached' | 'stretched') =>
@@ -263,7 +281,7 @@ describe('targets', () => {
       upperQuartile: 16 * hour,
       deviation: Math.LN2,
     };
-    const { achievable, stretch } = proposeTargets(measure, spread);
+    const { achievable, stretch } = proposed(measure, spread);
     expect(achievable / hour).toBeCloseTo(8 / Math.SQRT2, 1);
     expect(stretch / hour).toBeCloseTo(8 / 2 ** 1.28, 1);
   });

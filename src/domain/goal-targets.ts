@@ -20,14 +20,13 @@ export interface ProposedTargets {
 }
 
 /**
- * What to aim at from how the weeks spread: median ± 0.5 and ± 1.28 robust deviations, towards what is better. Written with three
- * significant figures, for more would feign precision. Both are the median where all weeks are equal.
+ * What to aim at from how the weeks spread: median ± 0.5 and ± 1.28 robust deviations, towards what is better. Null where that is no
+ * better than what is usual: all weeks are equal, or the measure cannot be any better.
  */
-export function proposeTargets(measure: GoalMeasure, spread: WeekSpread): ProposedTargets {
-  return {
-    achievable: targetAt(achievableDeviations, measure, spread),
-    stretch: targetAt(stretchDeviations, measure, spread),
-  };
+export function proposeTargets(measure: GoalMeasure, spread: WeekSpread): ProposedTargets | null {
+  const achievable = targetAt(achievableDeviations, measure, spread);
+  const stretch = targetAt(stretchDeviations, measure, spread);
+  return isReached(spread.median, achievable, measure) ? null : { achievable, stretch };
 }
 
 /** Whether a value is as good as a target. */
@@ -38,6 +37,15 @@ export function isReached(value: number, target: number, { better }: Pick<GoalMe
 function targetAt(deviations: number, measure: GoalMeasure, { median, deviation }: WeekSpread): number {
   if (deviation === 0) return median;
   const sign = measure.better === 'higher' ? 1 : -1;
-  const place = toScale(median, measure) + sign * deviations * deviation;
-  return Number(fromScale(place, measure).toPrecision(3));
+  const target = fromScale(toScale(median, measure) + sign * deviations * deviation, measure);
+  // Three significant figures, for more would feign precision; but never so few that rounding moves the target among the weeks.
+  for (let figures = 3; figures <= 15; figures += 1) {
+    const rounded = Number(target.toPrecision(figures));
+    const moved = Math.abs(toScale(rounded, measure) - toScale(target, measure));
+    if (moved <= deviation * mostMoved) return rounded;
+  }
+  return target;
 }
+
+/** A tenth of the way to the achievable target. */
+const mostMoved = achievableDeviations / 10;

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { type Baseline, fewestBaselineWeeks } from '../domain/goal-baseline.ts';
 import { type GoalMeasure, goalLeftOuts, type WindowReading } from '../domain/goal-measure.ts';
+import { proposeTargets } from '../domain/goal-targets.ts';
 import type { Localised } from '../domain/localised.ts';
 import { sayValue } from './goal-words.ts';
 import { useInterface } from './interface-context.tsx';
@@ -54,7 +55,11 @@ export function GoalReasons({
               : goals.deviationIs(say(spread.deviation))}
           </dd>
           <dt>{goals.proposal}</dt>
-          <dd>{spread.deviation === 0 ? goals.equalWeeks : goals.targetsRule(gauge.better === 'higher')}</dd>
+          <dd>
+            {proposeTargets(gauge, spread) === null
+              ? goals.noProposal
+              : goals.targetsRule(gauge.better === 'higher')}
+          </dd>
         </>
       )}
     </dl>

@@ -2,7 +2,6 @@ import type { JSX } from 'preact';
 import { useCallback } from 'preact/hooks';
 import type { Baseline, WeekSpread } from '../domain/goal-baseline.ts';
 import type { GoalMeasure } from '../domain/goal-measure.ts';
-import type { ProposedTargets } from '../domain/goal-targets.ts';
 import type { Range } from '../domain/range.ts';
 import { NumbersTable } from '../ui/numbers-table.tsx';
 import { type Draw, PlotPicture } from '../ui/plot-picture.tsx';
@@ -29,7 +28,8 @@ export function GoalStrip({
   readonly gauge: GoalMeasure;
   readonly baseline: Baseline;
   readonly spread: WeekSpread;
-  readonly targets: ProposedTargets;
+  /** Null: nothing is aimed at yet. */
+  readonly targets: { readonly achievable: number | null; readonly stretch: number | null };
   readonly now: StripValue | null;
 }): JSX.Element {
   const { texts, language } = useInterface();
@@ -38,7 +38,8 @@ export function GoalStrip({
   const draw = useCallback<Draw>(
     (plot, width) => {
       const values = baseline.weeks.flatMap(({ value }) => value ?? []);
-      const all = [...values, achievable, stretch, ...(now === null ? [] : [now.value])];
+      const aims = [achievable, stretch].flatMap((aim) => aim ?? []);
+      const all = [...values, ...aims, ...(now === null ? [] : [now.value])];
       const [least, most] = [Math.min(...all), Math.max(...all)];
       const margin = (most - least || Math.abs(most) || 1) * 0.08;
       const shown = now === null ? [] : [now];
@@ -66,7 +67,7 @@ export function GoalStrip({
             stroke: 'var(--line)',
           }),
           plot.ruleX([spread.median], { stroke: 'var(--usual)' }),
-          plot.ruleX([achievable, stretch], {
+          plot.ruleX(aims, {
             stroke: 'var(--accent)',
             strokeDasharray: '4 3',
             strokeWidth: 1.5,
@@ -97,7 +98,7 @@ export function GoalStrip({
           baseline.known,
           goals.between(say(spread.lowerQuartile), say(spread.upperQuartile)),
           say(spread.median),
-          goals.aim(say(achievable), say(stretch)),
+          achievable === null || stretch === null ? null : goals.aim(say(achievable), say(stretch)),
         )}
         draw={draw}
       />

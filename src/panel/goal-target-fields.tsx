@@ -29,7 +29,11 @@ export function GoalTargetFields({
       : isReached(stretch, achievable, gauge)
         ? undefined
         : goals.wrongOrder;
-  const isProposal = achievable === proposed.achievable && stretch === proposed.stretch;
+  const isProposal = proposed !== null && achievable === proposed.achievable && stretch === proposed.stretch;
+  const drawn = {
+    achievable: achievable ?? proposed?.achievable ?? null,
+    stretch: stretch ?? proposed?.stretch ?? null,
+  };
   const field = (name: keyof ProposedTargets) => {
     const value = targets[name];
     return (
@@ -56,13 +60,8 @@ export function GoalTargetFields({
         {goals.baselineNow(sayValue(spread.median, gauge, language), baseline.known)}
         {gauge.better === 'lower' && ` · ${goals.lowerIsBetter}`}
       </p>
-      <GoalStrip
-        gauge={gauge}
-        baseline={baseline}
-        spread={spread}
-        targets={{ achievable: achievable ?? proposed.achievable, stretch: stretch ?? proposed.stretch }}
-        now={null}
-      />
+      <GoalStrip gauge={gauge} baseline={baseline} spread={spread} targets={drawn} now={null} />
+      {proposed === null && <p class="hint">{goals.noProposal}</p>}
       <div class="goal-fields">
         {field('achievable')}
         {field('stretch')}
@@ -72,7 +71,7 @@ export function GoalTargetFields({
           {problem}
         </p>
       )}
-      {!isProposal && (
+      {proposed !== null && !isProposal && (
         <button
           type="button"
           class="quiet"

@@ -17,7 +17,7 @@ import { useAsk } from './use-ask.ts';
 /** A KPI whose weeks tell how they spread, with what is aimed at; `targets` undefined: a field holds no number. */
 export interface AimedKpi extends KpiBaseline {
   readonly spread: WeekSpread;
-  readonly proposed: ProposedTargets;
+  readonly proposed: ProposedTargets | null;
   readonly targets: { readonly [Name in keyof ProposedTargets]: number | undefined };
 }
 
@@ -87,7 +87,7 @@ function aimedOf(kpi: KpiBaseline, { typed, changed }: GoalDraft): readonly Aime
   const kept = changed?.targets.find(({ measure }) => measure === kpi.measure) ?? proposed;
   const of = (name: keyof ProposedTargets) => {
     const text = typed[kpi.measure]?.[name];
-    return text === undefined ? kept[name] : fromField(text, kpi.gauge);
+    return text === undefined ? kept?.[name] : fromField(text, kpi.gauge);
   };
   return [{ ...kpi, spread, proposed, targets: { achievable: of('achievable'), stretch: of('stretch') } }];
 }

@@ -31,7 +31,7 @@ const worth: Readonly<Record<MeasureUnit, number>> = {
 
 /** A value as it is written into a field, in the field's unit. */
 export function toField(value: number, { unit }: Pick<GoalMeasure, 'unit'>, language: Language): string {
-  return new Intl.NumberFormat(language, { useGrouping: false, maximumSignificantDigits: 4 }).format(
+  return new Intl.NumberFormat(language, { useGrouping: false, maximumSignificantDigits: 6 }).format(
     value / worth[unit],
   );
 }

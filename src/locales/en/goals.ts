@@ -129,15 +129,17 @@ const goals = {
     `a factor of ${factor}; of times, ratios are compared: 1.4826 × the median distance of the logarithms`,
   targetsRule: (up: boolean) =>
     `goal = median ${up ? '+' : '−'} 0.5 deviations: about a third of ordinary weeks get there, a month of them without change about one time in four; stretch goal = median ${up ? '+' : '−'} 1.28 deviations: one ordinary week in ten lies so far out, and a month without change gets there about one time in ten`,
-  equalWeeks: 'All weeks are equal: they tell no spread, so both are what is usual. Put in your own.',
+  noProposal:
+    'Nothing better than what is usual follows from these weeks: they are all equal, or it cannot be any better. Put in your own.',
   minimum: (fewest: number, sample: MeasureSample) =>
     `A week counts from ${count(fewest, samples[sample] ?? post)} on.`,
   sampleOf: (n: number, sample: MeasureSample) => count(n, samples[sample] ?? post),
   abbreviated: 'Abbreviated counts are taken by the middle of what they can be.',
   notCounted: (posts: number, why: GoalLeftOut) =>
     `${count(posts, post)} not counted: ${leftOut[why] ?? why}`,
-  picture: (name: string, weeks: number, half: string, median: string, aim: string) =>
-    `${name}: ${count(weeks, week)} as dots, middle half ${half}, median ${median}; ${aim}.`,
+  /** `aim` null: none is set. */
+  picture: (name: string, weeks: number, half: string, median: string, aim: string | null) =>
+    `${name}: ${count(weeks, week)} as dots, middle half ${half}, median ${median}${aim === null ? '' : `; ${aim}`}.`,
   legend: 'Dots: weeks. Band: their middle half. Line: median. Dashed: goal and stretch goal.',
   legendNow: 'Diamond: so far, on its interval.',
   weekHead: 'Week from',

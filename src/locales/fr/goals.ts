@@ -126,14 +126,14 @@ const goals: GoalsTexts = {
     `un facteur ${factor} ; pour les durées, on compare des rapports : 1,4826 × la distance médiane des logarithmes`,
   targetsRule: (up) =>
     `objectif = médiane ${up ? '+' : '−'} 0,5 écart : environ un tiers des semaines ordinaires y arrivent, un mois de telles semaines sans changement environ une fois sur quatre ; objectif ambitieux = médiane ${up ? '+' : '−'} 1,28 écart : une semaine ordinaire sur dix va jusque-là, et un mois sans changement y arrive environ une fois sur dix`,
-  equalWeeks:
-    'Toutes les semaines sont égales : elles ne disent rien de la dispersion, les deux valent donc l’ordinaire. Mettez les vôtres.',
+  noProposal:
+    'Ces semaines ne donnent rien de mieux que l’ordinaire : elles sont toutes égales, ou l’on ne peut faire mieux. Fixez vos propres objectifs.',
   minimum: (fewest, sample) => `Une semaine compte à partir de ${count(fewest, samples[sample] ?? post)}.`,
   sampleOf: (n, sample) => count(n, samples[sample] ?? post),
   abbreviated: 'Les nombres abrégés comptent par le milieu de ce qu’ils peuvent être.',
   notCounted: (posts, why) => `${count(posts, post)} hors du compte : ${leftOut[why] ?? why}`,
   picture: (name, weeks, half, median, aim) =>
-    `${name} : ${count(weeks, week)} en points, moitié centrale ${half}, médiane ${median} ; ${aim}.`,
+    `${name} : ${count(weeks, week)} en points, moitié centrale ${half}, médiane ${median}${aim === null ? '' : ` ; ${aim}`}.`,
   legend:
     'Points : semaines. Bande : leur moitié centrale. Trait : médiane. Pointillés : objectif et objectif ambitieux.',
   legendNow: 'Losange : jusqu’ici, sur son intervalle.',
