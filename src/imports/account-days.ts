@@ -4,6 +4,7 @@ import type { ImportedRow, RefusedRow } from '../domain/imported-row.ts';
 import type { PlatformId } from '../domain/platform-facts.ts';
 import type { DateOrder } from './date-parts.ts';
 import type { Cell, Table } from './import-format.ts';
+import { isTotal } from './is-total.ts';
 import { readPastDay } from './read-cell-date.ts';
 import { readCounts } from './read-counts.ts';
 import { refuseRow } from './refuse-row.ts';
@@ -36,7 +37,7 @@ export function* accountDays(
     line += 1;
     if (line <= columns.headAt + 1 || row.every((cell) => cell === null || cell === '')) continue;
     const first = row[columns.day] ?? null;
-    if (isSum(first)) continue;
+    if (isTotal(first)) continue;
     const dayHead = columns.heads[columns.day] ?? null;
     const day = readPastDay(first, how.order, how.now);
     if (day === null || day === 'bad date') {
@@ -84,13 +85,5 @@ function readDay(
   return readDay(
     row,
     figures.filter(([, column]) => column !== read.column),
-  );
-}
-
-/** Whether a cell stands before the sums of a table. */
-function isSum(cell: Cell): boolean {
-  return (
-    typeof cell === 'string' &&
-    /^(?:grand )?(?:total|summe|gesamt|totale|totaal|ensemble)\b/i.test(cell.trim())
   );
 }

@@ -4,6 +4,7 @@ import type { ImportedRow, RefusedRow } from '../domain/imported-row.ts';
 import { type MetricName, metricNames } from '../domain/metrics.ts';
 import { longestText } from '../domain/post.ts';
 import type { Cell, ImportFormat, OpenedFile, ReadingOptions } from './import-format.ts';
+import { isTotal } from './is-total.ts';
 import { type NetworkOf, networkColumn } from './network-column.ts';
 import { postAddress } from './post-address.ts';
 import { proposeMapping } from './propose-mapping.ts';
@@ -79,6 +80,9 @@ export function mappedTable(mapping: HeaderMapping): ImportFormat {
   };
 }
 
+/** What a row of sums may be called in; a post's text may be any word. */
+const naming = ['post address', 'post id', 'account', 'publication', 'campaign'] as const;
+
 /** A row with where its fields are. */
 interface MappedRow {
   readonly line: number;
@@ -121,6 +125,7 @@ function* readMapped(
     line += 1;
     if (line <= headAt + 1 || row.every((cell) => cell === null || cell === '')) continue;
     if (row.length > 1 && row.every((cell, at) => cellText(cell).trim() === heads[at])) continue;
+    if (naming.some((field) => isTotal(cellOf(row, field)))) continue;
     const read = readCounts(row, counted);
     const revenue = revenueAt === undefined ? null : readCellAmount(row[revenueAt] ?? null, mark ?? '.');
     if ('reason' in read) {

@@ -250,6 +250,17 @@ describe('a table that no format knows', () => {
     expect(refusalsOf(read)).toEqual(['3 no post (Campaign)']);
   });
 
+  test('a row of sums is no post and no campaign', () => {
+    const posts = openText('Post ID;Likes;Comments\nC1_abcDEF-9;10;2\nTotal;10;2\nGesamtsumme;10;2\n');
+    const read = readFile(mappedTable(mappingOf(posts, { platform: 'instagram' })), posts);
+    expect(read.used.map((row) => row.of === 'post' && row.post.id)).toEqual(['C1_abcDEF-9']);
+    expect(read.refused).toEqual([]);
+
+    const visits = openText('Campaign,Sessions,Conversions\nspring,120,3\nGrand total,120,3\n');
+    const { used } = readFile(mappedTable(mappingOf(visits)), visits);
+    expect(used.map((row) => row.of === 'traffic' && row.traffic.campaign)).toEqual(['spring']);
+  });
+
   test('the head is found in any sheet of a workbook, below its titles', () => {
     const file = openBytes(
       workbookBytes({

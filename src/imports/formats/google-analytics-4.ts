@@ -1,5 +1,6 @@
 import type { ImportedRow, RefusedRow } from '../../domain/imported-row.ts';
 import type { Cell, ImportFormat, ReadingOptions, Table } from '../import-format.ts';
+import { isTotal } from '../is-total.ts';
 import { readCellCount } from '../read-cell-number.ts';
 import { cellText, refuseRow } from '../refuse-row.ts';
 import { groupings } from './web-analytics/heads.ts';
@@ -64,7 +65,7 @@ function* readTable(table: Table, { now }: ReadingOptions): Generator<ImportedRo
     if (begins !== undefined) open = begins;
     if (begins !== undefined || open === null || isRemark(row) || isEmptyRow(row)) continue;
     const { found } = open;
-    if (isTotal(row, open)) continue;
+    if (isSum(row, open)) continue;
     // The same visits again, as far as they are of another kind too.
     const segmentAt = found.columns.segment ?? -1;
     if (open.segment !== null && cellText(row[segmentAt]).trim() !== open.segment) {
@@ -97,14 +98,11 @@ function* readTable(table: Table, { now }: ReadingOptions): Generator<ImportedRo
  * The sum of the table: it says so, or all that the rows are grouped by is empty and it has at least as many visits as any of them. With
  * fewer it is a row like others: visits that came to no page are a line without a name.
  */
-function isTotal(row: readonly Cell[], table: VisitTable): boolean {
-  if (row.some((cell) => typeof cell === 'string' && total.test(cell.trim()))) return true;
+function isSum(row: readonly Cell[], table: VisitTable): boolean {
+  if (row.some(isTotal)) return true;
   if (!isUngrouped(row, table)) return false;
   const sessions = readCellCount(row[table.found.columns.sessions ?? -1] ?? null);
   return typeof sessions !== 'number' || sessions >= table.mostVisits;
 }
-
-const total =
-  /^(?:(?:grand )?totals?|total général|totaux|gesamt(?:summe)?|summe|total(?:es)? general(?:es)?|totales|suma total|total geral|totais|total[ei](?: complessiv[oi])?|totaal|eindtotaal)$/i;
 
 export default format;
