@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { database } from '../database/database.ts';
+import { findOpenTrouble } from '../database/find-open-trouble.ts';
 import { readSettings, writeSettings } from '../messaging/settings.ts';
 import { withSettingsLocked } from './change-settings.ts';
 
@@ -42,10 +43,16 @@ export function eraseWhenDue(): Promise<void> {
       await browser.alarms.create(erasureAlarm, { when: eraseAt });
       return;
     }
-    await database.transaction('rw', database.tables, () =>
-      Promise.all(database.tables.map((table) => table.clear())),
-    );
+    await eraseRows();
     await browser.storage.session.clear();
     await browser.storage.local.clear();
   });
+}
+
+/** Empties every table; a database that cannot be opened goes whole, and an empty one is made at the next query. */
+async function eraseRows(): Promise<void> {
+  if ((await findOpenTrouble()) !== null) return database.delete({ disableAutoOpen: false });
+  await database.transaction('rw', database.tables, () =>
+    Promise.all(database.tables.map((table) => table.clear())),
+  );
 }

@@ -40,7 +40,8 @@ export function handlersFor(platforms: readonly PlatformFacts[], load: LoadUnder
   return {
     keepReadings: async (request, asker) => {
       const kept = await keepReadings(request, asker, platforms);
-      await settleNoted(load);
+      // A refusal would pass for one of the readings themselves, which are then given up.
+      if (kept.trouble === null) await settleNoted(load);
       return kept;
     },
     keepComments: (request) => keepComments(request, platforms, (changed) => takeComments(changed, load)),
@@ -102,6 +103,7 @@ export function handlersFor(platforms: readonly PlatformFacts[], load: LoadUnder
     deleteHeaderMapping: ({ signature }) => deleteHeaderMapping(signature, Date.now()).then(() => null),
     restoreRows: async (request) => {
       const restored = await restoreRows(request, platforms);
+      if (restored.trouble !== null) return restored;
       await settleNoted(load);
       await showQueue();
       await workSoon();

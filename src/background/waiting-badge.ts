@@ -8,11 +8,14 @@ const words = '#ffffff';
 /** What the badge has room for. */
 const most = 99;
 
-/** Shows on the toolbar how many comments wait: nothing for none, "99+" beyond 99. */
+/** Shows on the toolbar how many comments wait: nothing for none or where it cannot be known, "99+" beyond 99. */
 export async function showWaiting(): Promise<void> {
-  const waiting = await countWaiting(most + 1);
   // Firefox keeps it under the older name as long as its packages are of the older form.
   const action = browser.action ?? browser.browserAction;
+  const waiting = await countWaiting(most + 1).catch(async (error: unknown) => {
+    await action.setBadgeText({ text: '' });
+    throw error;
+  });
   await action.setBadgeText({ text: waiting === 0 ? '' : waiting > most ? `${most}+` : String(waiting) });
   if (waiting === 0) return;
   await action.setBadgeBackgroundColor({ color: ground });

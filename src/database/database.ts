@@ -29,8 +29,13 @@ import type {
   WriterRow,
 } from './rows.ts';
 import { versions } from './versions/index.ts';
+import { openNoNewer } from './versions/open-no-newer.ts';
+import type { Version } from './versions/version.ts';
 
 type Key = string | number;
+
+/** How long a database that could not be opened is left alone, in milliseconds: an upgrade that fails may take a while to fail. */
+const leftAloneFor = 60_000;
 
 /** The tables, by their natural keys: a row that is written twice is there once. */
 export class Database extends Dexie {
@@ -69,15 +74,30 @@ export class Database extends Dexie {
 
   /**
    * Opens itself at the first query and again after a close. Dexie's own answer to `versionchange` closes it, so that no
-   * open page holds up an upgrade.
+   * open page holds up an upgrade. `schemas`: every schema up to the one that it opens at, the first being version 1.
    */
-  constructor(name: string) {
+  constructor(name: string, schemas: readonly Version[] = versions) {
     // The default cache tells live queries of rows before they are committed (dexie/Dexie.js#1813, #2058).
-    super(name, { cache: 'disabled' });
-    for (const [index, { stores, upgrade }] of versions.entries()) {
+    super(name, { cache: 'disabled', indexedDB: openNoNewer(schemas.length) });
+    for (const [index, { stores, upgrade }] of schemas.entries()) {
       const version = this.version(index + 1).stores({ ...stores });
       if (upgrade !== undefined) version.upgrade((transaction) => upgrade(transaction));
     }
+  }
+
+  /**
+   * Rejects where it cannot be opened: an upgrade failed, and what is stored is as it was before; or what is stored is of a
+   * newer schema ('VersionError'). Every query rejects then, until a query a minute later tries to open it again.
+   */
+  override open(): ReturnType<Dexie['open']> {
+    const opening = super.open();
+    opening.catch(() => setTimeout(() => this.#letOpen(), leftAloneFor));
+    return opening;
+  }
+
+  /** By itself Dexie stays closed once it could not be opened. */
+  #letOpen(): void {
+    if (this.hasFailed() && !this.hasBeenClosed()) this.close({ disableAutoOpen: false });
   }
 }
 

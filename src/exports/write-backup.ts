@@ -32,6 +32,9 @@ export interface BackupRow {
   readonly row: unknown;
 }
 
+/** A row of a table that a newer version may have: it is written all the same. */
+type WrittenRow = Omit<BackupRow, 'table'> & { readonly table: string };
+
 /** The version of the form of a backup; raised when an older version could not read it any more. */
 export const backupVersion = 1;
 
@@ -39,10 +42,11 @@ const rowsAPiece = 500;
 
 /**
  * The text of a backup, in pieces: JSON Lines, first a line that says what this is and when it was made, then one line a row.
- * Read by `readBackup`; what it is restored from is the same database.
+ * Read by `readBackup`; what it is restored from is the same database. Rows of tables that `backupTables` does not name are written
+ * too, for a version that knows them.
  */
 export async function* writeBackup(
-  rows: Iterable<BackupRow> | AsyncIterable<BackupRow>,
+  rows: Iterable<WrittenRow> | AsyncIterable<WrittenRow>,
   exportedAt: number,
 ): AsyncGenerator<string, void, void> {
   let piece = `${jsonLine({ vigie: 'backup', version: backupVersion, exportedAt: isoMoment(exportedAt) })}\n`;

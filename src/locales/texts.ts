@@ -11,6 +11,7 @@ import enPanel from './en/panel.ts';
 import enPublished from './en/published.ts';
 import enReplies from './en/replies.ts';
 import enReport from './en/report.ts';
+import enUnopened from './en/unopened.ts';
 import enVoice from './en/voice.ts';
 import enWelcome from './en/welcome.ts';
 import enWriters from './en/writers.ts';
@@ -25,6 +26,7 @@ import frPanel from './fr/panel.ts';
 import frPublished from './fr/published.ts';
 import frReplies from './fr/replies.ts';
 import frReport from './fr/report.ts';
+import frUnopened from './fr/unopened.ts';
 import frVoice from './fr/voice.ts';
 import frWelcome from './fr/welcome.ts';
 import frWriters from './fr/writers.ts';
@@ -39,6 +41,8 @@ export type ComparingTexts = typeof enComparing;
 export type GoalsTexts = typeof enGoals;
 /** The texts of what an account's posts teach. */
 export type DiagnosisTexts = typeof enDiagnosis;
+/** The texts of a database that cannot be opened. */
+export type UnopenedTexts = typeof enUnopened;
 /** The texts of the welcome page. */
 export type WelcomeTexts = typeof enWelcome;
 /** The texts of the options page. */
@@ -67,6 +71,7 @@ export type FiguresTexts = typeof enFigures;
 export interface Texts {
   readonly badge: BadgeTexts;
   readonly panel: PanelTexts;
+  readonly unopened: UnopenedTexts;
   readonly figures: FiguresTexts;
   readonly score: ScoreTexts;
   readonly welcome: WelcomeTexts;
@@ -95,6 +100,7 @@ export function textsOf(language: Language): Texts {
         score,
         reminders,
         panel: frPanel,
+        unopened: frUnopened,
         figures: frFigures,
         welcome: frWelcome,
         options: frOptions,
@@ -114,6 +120,7 @@ export function textsOf(language: Language): Texts {
         score,
         reminders,
         panel: enPanel,
+        unopened: enUnopened,
         figures: enFigures,
         welcome: enWelcome,
         options: enOptions,

@@ -12,11 +12,13 @@ import { useInterface } from './interface-context.tsx';
 import { LanguageChoice } from './language-choice.tsx';
 import { ModeChoice } from './mode-choice.tsx';
 import { MyAccounts } from './my-accounts.tsx';
+import { OpenTroubleNotice } from './open-trouble-notice.tsx';
 import { NotReady } from './readiness.tsx';
 import { ReminderChoice } from './reminder-choice.tsx';
 import { StorageNotice } from './storage-notice.tsx';
 import { useAsk } from './use-ask.ts';
 import { useExport } from './use-export.ts';
+import { useOpenTrouble } from './use-open-trouble.ts';
 import { VoiceSection } from './voice-section.tsx';
 import { WindowSettings } from './window-choice.tsx';
 import { WithdrawButton } from './withdraw-button.tsx';
@@ -27,6 +29,7 @@ export function OptionsScreen(): JSX.Element {
   const { texts, settings, platforms } = useInterface();
   const { options } = texts;
   const ask = useAsk();
+  const trouble = useOpenTrouble();
   useEffect(() => {
     document.title = `Vigie – ${options.title}`;
   }, [options]);
@@ -35,6 +38,7 @@ export function OptionsScreen(): JSX.Element {
       <main class="wide-page">
         <h1>{options.title}</h1>
         <StorageNotice />
+        {trouble !== null && <OpenTroubleNotice trouble={trouble} />}
         <section aria-labelledby="modes-title">
           <h2 id="modes-title">{options.modesTitle}</h2>
           {settings.consentedAt === null && <NotReady />}
@@ -52,16 +56,24 @@ export function OptionsScreen(): JSX.Element {
           <h2 id="language-title">{options.languageTitle}</h2>
           <LanguageChoice />
         </section>
-        <MyAccounts />
-        <VoiceSection />
-        <WriterSection />
-        <ImportsSection />
+        {trouble === null && (
+          <>
+            <MyAccounts />
+            <VoiceSection />
+            <WriterSection />
+            <ImportsSection />
+          </>
+        )}
         <WindowSettings />
         <BenchmarkSettings />
         <ReminderChoice />
         <Retention />
-        <ExportEverything />
-        <ImportBackup />
+        {trouble === null && (
+          <>
+            <ExportEverything />
+            <ImportBackup />
+          </>
+        )}
         <DeleteEverything />
         <BugReport />
         <Licences />

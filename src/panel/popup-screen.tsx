@@ -12,10 +12,12 @@ import { type JudgedPost, verdictOf } from './judged-post.ts';
 import { Loaded } from './loaded.tsx';
 import { ModeSwitch } from './mode-switch.tsx';
 import { openSidePanel } from './open-side-panel.ts';
+import { OpenTroubleNotice } from './open-trouble-notice.tsx';
 import type { TabPage } from './read-tab-page.ts';
 import { NoPage, NotReady, useReady } from './readiness.tsx';
 import { SelfCheck } from './self-check.tsx';
 import { StorageNotice } from './storage-notice.tsx';
+import { useOpenTrouble } from './use-open-trouble.ts';
 import { useTab } from './use-tab.ts';
 import { useTabPage } from './use-tab-page.ts';
 
@@ -25,6 +27,15 @@ export function PopupScreen(): JSX.Element {
   const place = useTab();
   const { platforms } = useInterface();
   const result = useTabPage(place?.tab);
+  const trouble = useOpenTrouble();
+  if (trouble !== null) {
+    return (
+      <main class="popup">
+        <Head />
+        <OpenTroubleNotice trouble={trouble} savesHere={false} />
+      </main>
+    );
+  }
   return (
     <main class="popup">
       <Head />

@@ -4,6 +4,7 @@ import type { Account } from '../domain/account.ts';
 import { EmptyState } from '../ui/notice.tsx';
 import { useInterface } from './interface-context.tsx';
 import { Loaded } from './loaded.tsx';
+import { OpenTroubleNotice } from './open-trouble-notice.tsx';
 import { readReportAccounts } from './read-report.ts';
 import { ReportAccount } from './report-account.tsx';
 import { ReportCampaigns } from './report-campaigns.tsx';
@@ -13,6 +14,7 @@ import { ReportReview } from './report-review.tsx';
 import { StorageNotice } from './storage-notice.tsx';
 import { useLiveQuery } from './use-live-query.ts';
 import { useNow } from './use-now.ts';
+import { useOpenTrouble } from './use-open-trouble.ts';
 import '../ui/report.css';
 
 /** The full-page report: a week, a month, an account, campaigns or tags; made to be printed. */
@@ -24,6 +26,14 @@ export function ReportScreen(): JSX.Element {
     document.title = `Vigie – ${texts.report.title}`;
   }, [texts]);
   useOpenInPrint();
+  const trouble = useOpenTrouble();
+  if (trouble !== null) {
+    return (
+      <main class="report">
+        <OpenTroubleNotice trouble={trouble} />
+      </main>
+    );
+  }
   return (
     <main class="report">
       <StorageNotice />

@@ -14,6 +14,7 @@ import type { GoalDraft } from './goal-draft.ts';
 import { GoalsSection } from './goals-section.tsx';
 import { useInterface } from './interface-context.tsx';
 import { Loaded } from './loaded.tsx';
+import { OpenTroubleNotice } from './open-trouble-notice.tsx';
 import { PageScreen } from './page-screen.tsx';
 import { PostSection } from './post-section.tsx';
 import type { TabPage } from './read-tab-page.ts';
@@ -23,6 +24,7 @@ import { StorageNotice } from './storage-notice.tsx';
 import { useAsk } from './use-ask.ts';
 import { type QueryResult, useLiveQuery } from './use-live-query.ts';
 import { useNow } from './use-now.ts';
+import { useOpenTrouble } from './use-open-trouble.ts';
 import { useTab } from './use-tab.ts';
 import { useTabPage } from './use-tab-page.ts';
 import { useWantedReplies } from './wanted-section.ts';
@@ -33,6 +35,7 @@ export function SidePanelScreen(): JSX.Element {
   const ready = useReady();
   const tab = useTab()?.tab;
   const result = useTabPage(tab);
+  const trouble = useOpenTrouble();
   return (
     <DropFile frame="side-panel">
       <main class="side-panel">
@@ -45,7 +48,11 @@ export function SidePanelScreen(): JSX.Element {
         </header>
         <StorageNotice />
         {!ready && <NotReady />}
-        {tab !== undefined && <Sections tab={tab} result={result} />}
+        {trouble !== null ? (
+          <OpenTroubleNotice trouble={trouble} />
+        ) : (
+          tab !== undefined && <Sections tab={tab} result={result} />
+        )}
       </main>
     </DropFile>
   );
