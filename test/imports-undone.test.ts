@@ -86,6 +86,16 @@ const anyRow: fc.Arbitrary<ImportedRow> = fc.oneof(
     .map((told) => postRow({ ...told, url: null, metrics: { saves: exactCount(3) } })),
   fc.nat(9).map((followers) => dayRow({ followers, impressions: 5 })),
   few(trafficRow({ campaign: 'summer' }), trafficRow({ landing: '/lamps' }, 9)),
+  // Where the visits lead.
+  few(
+    ...['p4', 't5'].map((id) =>
+      postRow({
+        url: `https://harbour.example/p/${id}`,
+        author: 'pier',
+        text: 'See https://shop.example/lamps?utm_campaign=summer',
+      }),
+    ),
+  ),
 );
 
 type Step =

@@ -26,6 +26,7 @@ import { refusedMoment } from './check-reading.ts';
 import { type LoadUnderstander, settleNoted, showQueue, takeComments, workSoon } from './comment-work.ts';
 import { describePost } from './describe-post.ts';
 import { cancelErasure, eraseLater } from './erasure.ts';
+import { joinVisits } from './join-visits.ts';
 import { judgePosts } from './judge-posts.ts';
 import { keepComments } from './keep-comments.ts';
 import { beginImported, keepImported } from './keep-imported.ts';
@@ -83,9 +84,14 @@ export function handlersFor(platforms: readonly PlatformFacts[], load: LoadUnder
       await settleNoted(load);
       return kept;
     },
-    finishImport: ({ import: id, refused }) => finishImport(id, refused, Date.now()),
+    finishImport: async ({ import: id, refused }) => {
+      const record = await finishImport(id, refused, Date.now());
+      await joinVisits(platforms);
+      return record;
+    },
     undoImport: async ({ import: id }) => {
       await undoImport(id, Date.now());
+      await joinVisits(platforms);
       await settleNoted(load);
       return null;
     },

@@ -23,10 +23,14 @@ const postsOfAccount = 2000;
 const mostNotes = 20_000;
 
 /**
- * The posts of these accounts and of the person's own, and all posts that the person noted a link of, as far as they lead somewhere.
+ * The posts of these accounts and of the person's own, all posts that the person noted a link of, and these posts, as far as they
+ * lead somewhere.
  * To be called within a transaction over `posts`, `postNotes` and `accounts`.
  */
-export async function linkedPosts(accounts: readonly AccountKey[]): Promise<readonly LinkedPost[]> {
+export async function linkedPosts(
+  accounts: readonly AccountKey[],
+  more: readonly PostKey[] = [],
+): Promise<readonly LinkedPost[]> {
   const own = await database.accounts.filter(({ mine }) => mine).toArray();
   const wanted = new Map([...own, ...accounts].map((each) => [`${each.platform} ${each.id}`, each]));
   const [notes, ...posts] = await Promise.all([
@@ -43,7 +47,8 @@ export async function linkedPosts(accounts: readonly AccountKey[]): Promise<read
         .toArray(),
     ),
   ]);
-  const noted = await database.posts.bulkGet(notes.map(({ platform, id }) => [platform, id]));
+  const named = new Map([...notes, ...more].map((key) => [`${key.platform} ${key.id}`, key]));
+  const noted = await database.posts.bulkGet([...named.values()].map(({ platform, id }) => [platform, id]));
   const linkOf = new Map(notes.map(({ platform, id, link }) => [`${platform} ${id}`, link]));
   const all = [...noted.flatMap((post) => post ?? []), ...posts.flat()];
   const byKey = new Map(all.map((post) => [`${post.platform} ${post.id}`, post]));

@@ -1,11 +1,11 @@
 import type { PostNoteChange } from '../domain/campaign.ts';
 import type { PlatformFacts } from '../domain/platform-facts.ts';
 import { database } from './database.ts';
-import { linkedPosts, postOfTraffic, stateTraffic } from './join-traffic.ts';
+import { joiningTables } from './join-imported-posts.ts';
 import { landingsOfPost } from './link-of-post.ts';
+import { joinAnew } from './rejoin-traffic.ts';
 import type { TrafficRow } from './rows.ts';
 import { toldNow } from './told-rows.ts';
-import { workedOutTables, workOutPosts } from './work-out-posts.ts';
 
 /** Rows of web analytics that one changed link is tried on at most, for each page and campaign that it names. */
 const mostRows = 5000;
@@ -19,7 +19,7 @@ export function notePost(
   platforms: readonly PlatformFacts[],
   now: number,
 ): Promise<void> {
-  return database.transaction('rw', [...workedOutTables, 'imports', 'traffic'], async () => {
+  return database.transaction('rw', joiningTables, async () => {
     const known = await database.postNotes.get([platform, id]);
     const link = change.link === undefined ? (known?.link ?? null) : change.link;
     await database.postNotes.put({
@@ -53,28 +53,4 @@ function rowsLandingAt(path: string): Promise<TrafficRow[]> {
 
 function rowsOfCampaign(campaign: string): Promise<TrafficRow[]> {
   return database.traffic.where('campaign').equalsIgnoreCase(campaign).limit(mostRows).toArray();
-}
-
-async function joinAnew(rows: readonly TrafficRow[], platforms: readonly PlatformFacts[]): Promise<void> {
-  const ids = [...new Set(rows.map((row) => row.import))];
-  const records = (await database.imports.bulkGet(ids)).flatMap((record) => record ?? []);
-  for (const record of records) {
-    const posts = await linkedPosts(record.account === null ? [] : [record.account]);
-    const own = rows.filter((row) => row.import === record.id);
-    const joined = own.map((row) => ({ ...row, post: postOfTraffic(row, posts, platforms) }));
-    const changed = joined.filter((row, index) => JSON.stringify(row) !== JSON.stringify(own[index]));
-    if (changed.length === 0) continue;
-    await database.traffic.bulkPut(changed);
-    const more = count(joined) - count(own);
-    const counts = { ...record.counts, trafficJoined: Math.max(0, record.counts.trafficJoined + more) };
-    await database.imports.put({ ...record, counts });
-    const touched = [...own, ...joined].flatMap(({ post }) => post ?? []);
-    const keys = [...new Map(touched.map((key) => [`${key.platform} ${key.id}`, key])).values()];
-    await stateTraffic(record, keys);
-    await workOutPosts(keys);
-  }
-}
-
-function count(rows: readonly TrafficRow[]): number {
-  return rows.filter(({ post }) => post !== null).length;
 }
