@@ -68,6 +68,7 @@ export const refusals = [
   'no post',
   'other site',
   'no figures',
+  'part of its time',
   'negative count',
   'not a number',
   'not a whole number',

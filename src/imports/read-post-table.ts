@@ -81,7 +81,7 @@ export function* readPostTable(
       continue;
     }
     if (!isWhole(cellOf('span'), order)) {
-      yield refuseRow(line, 'no figures', row, headOf('span'));
+      yield refuseRow(line, 'part of its time', row, headOf('span'));
       continue;
     }
     const publication = readPastTime(cellOf('publication'), order, options.now);

@@ -415,6 +415,22 @@ describe('all posts of a profile', () => {
     ]);
   });
 
+  test('of a post from before the period the impressions are a part, and are not taken for all of them', () => {
+    const since = (day: string) => ({
+      ...sheets,
+      DISCOVERY: [['Overall Performance', `${day} - 10/30/2026`]],
+    });
+    const untaken = ['4 part of its time (Impressions)', '5 part of its time (Impressions)'];
+    expect(refusalsOf(readFile(aggregate, xlsx(since('6/1/2026'))))).toEqual([
+      ...untaken,
+      '5 no figures (Engagements)',
+    ]);
+    expect(refusalsOf(readFile(aggregate, xlsx(since('4/3/2026'))))).toEqual(['5 no figures (Engagements)']);
+    const { DISCOVERY, ...byDays } = sheets;
+    expect(DISCOVERY).toBeDefined();
+    expect(refusalsOf(readFile(aggregate, xlsx(byDays)))).toEqual([...untaken, '5 no figures (Engagements)']);
+  });
+
   test('sheets that are missing, or in another language, are told', () => {
     const alone = xlsx({ 'TOP POSTS': sheets['TOP POSTS'] });
     expect(aggregate.recognise(alone, options)?.missing).toEqual(['ENGAGEMENT', 'FOLLOWERS']);

@@ -118,7 +118,7 @@ describe('Instagram posts of Meta Business Suite', () => {
       '2 no post (Permalink)',
     ],
     ['no address', { Permalink: '' }, '2 no post (Permalink)'],
-    ['the figures of one day', { Date: '04/05/2026' }, '2 no figures (Date)'],
+    ['the figures of one day', { Date: '04/05/2026' }, '2 part of its time (Date)'],
     [
       'no figures',
       { Views: '', Reach: '--', Likes: '-', Shares: 'N/A', Follows: '', Comments: '', Saves: '' },

@@ -1,4 +1,5 @@
 import { exactCount } from '../../domain/count.ts';
+import type { Day } from '../../domain/day.ts';
 import type { ImportedRow, RefusedRow } from '../../domain/imported-row.ts';
 import { accountDays } from '../account-days.ts';
 import { type DatedRow, findDateOrder } from '../date-order.ts';
@@ -11,6 +12,7 @@ import { cellsBelow } from '../sheet-rows.ts';
 import { type DaySheet, dayColumns } from './linkedin/day-sheet.ts';
 import { isDemographic } from './linkedin/demographics.ts';
 import { findEngagementDays, findFollowerDays } from './linkedin/personal-days.ts';
+import { firstDayOf } from './linkedin/personal-period.ts';
 import { findTopPosts, type TopPosts } from './linkedin/personal-top-posts.ts';
 
 /**
@@ -24,8 +26,8 @@ const format: ImportFormat = {
     fr: 'Profil LinkedIn\u00a0: toutes les publications (.xlsx)',
   },
   explains: {
-    en: 'Profile, Analytics, Post impressions, Export: impressions of the top posts (50 at most), and each day’s impressions, engagements and new followers.',
-    fr: 'Profil, Statistiques, Impressions des posts, Exporter\u00a0: impressions des meilleures publications (50 au plus), puis impressions, interactions et nouveaux abonnés de chaque jour.',
+    en: 'Profile, Analytics, Post impressions, Export: impressions of the top posts published in the period (50 at most), and each day’s impressions, engagements and new followers.',
+    fr: 'Profil, Statistiques, Impressions des posts, Exporter\u00a0: impressions des meilleures publications parues dans la période (50 au plus), puis impressions, interactions et nouveaux abonnés de chaque jour.',
   },
   asksAccount: { platform: 'linkedin' },
   recognise(file, options) {
@@ -57,7 +59,8 @@ const format: ImportFormat = {
     const { posts, engagement, followers } = parts;
     const order = options.dateOrder ?? orderOf(parts).order;
     const how = { platform: 'linkedin', order, now: options.now };
-    if (posts !== undefined) yield* readPosts(posts, order, options);
+    const first = firstDayOf(file, engagement, order);
+    if (posts !== undefined) yield* readPosts(posts, order, first, options);
     if (engagement !== undefined) {
       const columns = dayColumns(engagement, [
         ['impressions', 'impressions'],
@@ -103,10 +106,14 @@ function orderOf({ posts, engagement, followers }: Parts) {
   }
 }
 
-/** The two tables list the same posts in other orders, or others: only those with impressions bear a figure. */
+/**
+ * The two tables list the same posts in other orders, or others: only those with impressions bear a figure. Impressions are those of the
+ * file's period: of a post from before it they are a part, and set beside its reactions they would make a rate that never was.
+ */
 function* readPosts(
   { byImpressions, byEngagements, wrong }: TopPosts,
   order: DateOrder,
+  first: Day | undefined,
   { now }: ReadingOptions,
 ): Generator<ImportedRow | RefusedRow> {
   yield* wrong;
@@ -118,6 +125,8 @@ function* readPosts(
     if (known.has(id)) yield refuseRow(line, 'duplicate', cells);
     else if (publishedAt === 'bad date' || publishedAt === 'future date')
       yield refuseRow(line, publishedAt, cells);
+    else if (first !== undefined && isBefore(address.address.madeAt ?? publishedAt, first))
+      yield refuseRow(line, 'part of its time', cells, head);
     else if ('reason' in read) yield refuseRow(line, read.reason, cells, head);
     else if (read.counts.impressions === undefined) yield refuseRow(line, 'no figures', cells, head);
     else {
@@ -145,3 +154,10 @@ function* readPosts(
     if (!known.has(address.address.id)) yield refuseRow(line, 'no figures', cells, head);
   }
 }
+
+/** Whether a moment lies before a day; days of the file may begin in another time zone. */
+function isBefore(moment: number | null, day: Day): boolean {
+  return moment !== null && moment < new Date(`${day}T00:00:00`).getTime() - oneDay;
+}
+
+const oneDay = 86_400_000;
