@@ -395,6 +395,15 @@ describe('a file about accounts', () => {
     expect(await database.audiences.count()).toBe(0);
     expect(await database.followerCounts.count()).toBe(0);
   });
+
+  test('likewise where the other tells of more days that end on the same', async () => {
+    await importAll([dayRow()]);
+    const { of, line, period } = dayRow({ followers: 5100 }) as Extract<ImportedRow, { of: 'account' }>;
+    const month: ImportedRow = { of, line, period: { ...period, from: '2026-05-12' } };
+    await importAll([month], { id: 'i2', hash: 'b'.repeat(64) });
+    await undo();
+    expect(await database.audiences.toArray()).toMatchObject([{ followers: { low: 5100 }, import: 'i2' }]);
+  });
 });
 
 describe('the accounts of a file', () => {

@@ -199,6 +199,22 @@ describe('an import that is undone', () => {
     });
   });
 
+  test('leaves what the person left out so, for when it is imported again', async () => {
+    await importAll([postRow()]);
+    await handlers.leaveOut({ ...key, leftOut: true }, asker);
+    await undo();
+    expect(await post()).toMatchObject({ leftOut: true, author: null, metrics: {} });
+    await importAll([postRow()], { id: 'i2' });
+    expect(await post()).toMatchObject({
+      leftOut: true,
+      author: 'pier',
+      metrics: { impressions: { low: 4000 } },
+    });
+    await handlers.leaveOut({ ...key, leftOut: false }, asker);
+    await undo('i2');
+    expect(await post()).toBeUndefined();
+  });
+
   test('is gone on with after the worker was stopped in between', async () => {
     const rows = Array.from({ length: 400 }, (_, index) =>
       postRow({ url: `https://harbour.example/p/x${index}` }, index + 2),

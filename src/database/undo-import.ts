@@ -1,9 +1,10 @@
 import { Dexie } from 'dexie';
 import type { ImportRecord } from '../domain/import-record.ts';
 import { audienceOfPeriod, hasFollowers } from './audience-of-period.ts';
-import { database } from './database.ts';
+import { database, startingWith } from './database.ts';
+import { grouped } from './grouped.ts';
 import { audienceTables, deleteAudiences, putAudiences } from './put-audiences.ts';
-import type { AccountPeriodRow, AudienceRow } from './rows.ts';
+import type { AudienceRow } from './rows.ts';
 import { workOutAccounts } from './work-out-accounts.ts';
 import { workedOutTables, workOutPosts } from './work-out-posts.ts';
 
@@ -75,27 +76,27 @@ function removePeriods(id: string): Promise<boolean> {
     );
     const own = known.flatMap((row) => (row?.import === id ? [row] : []));
     await deleteAudiences(own);
-    await putAudiences(await fromOtherImports(told, own));
+    await putAudiences(await fromOtherImports(own));
     return rows.length === chunk;
   });
 }
 
-/** What other imports tell of the same accounts and days. */
-async function fromOtherImports(
-  gone: readonly AccountPeriodRow[],
-  audiences: readonly AudienceRow[],
-): Promise<readonly AudienceRow[]> {
+/** What other imports tell of the same accounts and moments, whatever day their periods begin. */
+async function fromOtherImports(audiences: readonly AudienceRow[]): Promise<readonly AudienceRow[]> {
   const moments = new Set(audiences.map(nameOf));
+  const accounts = grouped(audiences, ({ platform, account }) => `${platform} ${account}`);
   const others = await Promise.all(
-    gone.map(({ platform, account, from, to }) =>
-      database.accountPeriods
-        .where(':id')
-        .between([platform, account, from, to, Dexie.minKey], [platform, account, from, to, Dexie.maxKey])
-        .filter(hasFollowers)
-        .first(),
+    accounts.flatMap(([first]) =>
+      first === undefined
+        ? []
+        : database.accountPeriods
+            .where(':id')
+            .between(...startingWith(first.platform, first.account))
+            .filter(hasFollowers)
+            .toArray(),
     ),
   );
-  const told = others.flatMap((row) => (row && audienceOfPeriod(row)) ?? []);
+  const told = others.flat().flatMap((row) => audienceOfPeriod(row) ?? []);
   return [
     ...new Map(told.filter((row) => moments.has(nameOf(row))).map((row) => [nameOf(row), row])).values(),
   ];

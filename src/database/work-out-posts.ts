@@ -19,8 +19,8 @@ export const workedOutTables = [
 
 /**
  * Works posts out anew from what pages told of them and from the statements that are kept; `restored`: rows of a backup, whose
- * other parts may be still to come. A post that neither tells of is deleted; where the person has noted something of it, or
- * comments under it are kept, its address and its date stay. To be called within a transaction over `workedOutTables`.
+ * other parts may be still to come. A post that neither tells of is deleted; where the person has noted something of it or leaves it
+ * out, or comments under it are kept, its address and its date stay. To be called within a transaction over `workedOutTables`.
  */
 export async function workOutPosts(
   keys: readonly PostKey[],
@@ -124,9 +124,13 @@ function bareOf(row: PostRow): PostRow {
   };
 }
 
-/** Whether the person has noted something of a post, or comments under it are kept; not asked of one that pages tell of. */
+/**
+ * Whether the person has noted something of a post or leaves it out, or comments under it are kept; not asked of one that pages tell
+ * of. A file that is imported again finds what was decided.
+ */
 async function isSpokenOf({ platform, id }: PostKey, known: PostRow | undefined): Promise<boolean> {
   if (known === undefined || isReadFromPage(known)) return false;
+  if (known.leftOut === true) return true;
   const note = await database.postNotes.get([platform, id]);
   if (note !== undefined && (note.note !== '' || note.link !== null || note.campaigns.length > 0))
     return true;
