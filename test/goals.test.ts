@@ -10,6 +10,7 @@ import type { GoalComment, GoalEvidence, GoalMeasure } from '../src/domain/goal-
 import { goalMeasureById, goalMeasures } from '../src/domain/goal-measure-registry.ts';
 import { progressOf, timeOf } from '../src/domain/goal-progress.ts';
 import { isReached, proposeTargets } from '../src/domain/goal-targets.ts';
+import { fewestOfSample } from '../src/domain/kpi.ts';
 import type { MetricName } from '../src/domain/metrics.ts';
 import { objectivePlans } from '../src/domain/objective-registry.ts';
 import type { ObservedMetrics, Post } from '../src/domain/post.ts';
@@ -305,6 +306,30 @@ describe('measures', () => {
     });
     const few = [postAt(week.start + day, { clicks: 1, impressions: 50 })];
     expect(read('clickThroughRate', { posts: few }).value).toBeNull();
+  });
+
+  test('every rate is silent on fewer than are said to be too few of a single post', () => {
+    const of = (under: number) => [
+      postAt(week.start + day, {
+        ...{ clicks: 3, reactions: 3, comments: 3, saves: 3, conversions: 3 },
+        ...{ impressions: under, reach: under, sessions: under },
+      }),
+    ];
+    for (const id of ['clickThroughRate', 'engagementRateByReach', 'saveRate', 'conversionRate']) {
+      expect(read(id, { posts: of(fewestOfSample - 1) }).value).toBeNull();
+      expect(read(id, { posts: of(fewestOfSample) }).value).toBeGreaterThan(0);
+    }
+  });
+
+  test('a rate of two posts has no interval, for they do not tell how posts differ', () => {
+    const posts = [1, 2, 3].map((after) =>
+      postAt(week.start + after * day, { clicks: 10 * after, impressions: 10_000 }),
+    );
+    expect(read('clickThroughRate', { posts: posts.slice(1) })).toMatchObject({
+      value: 0.0025,
+      interval: null,
+    });
+    expect(read('clickThroughRate', { posts }).interval).not.toBeNull();
   });
 
   test('counts read days apart are never divided', () => {

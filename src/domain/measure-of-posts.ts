@@ -2,6 +2,7 @@ import { median } from 'simple-statistics';
 import { meanInterval, medianInterval, shareInterval, sumOf } from './goal-interval.ts';
 import type { GoalEvidence, GoalMeasure, MeasureOrigin, MeasureUnit } from './goal-measure.ts';
 import { type CountedPost, countedPosts } from './goal-posts.ts';
+import { fewestOfSample } from './kpi.ts';
 import type { Localised } from './localised.ts';
 import type { MetricName } from './metrics.ts';
 import type { Range } from './range.ts';
@@ -93,17 +94,21 @@ function ofValues({
   };
 }
 
-/** All that some metrics count over a window's posts, divided by all that another counts: large posts weigh more. */
+/** Two posts hardly tell how posts differ, and their cases alone would make the interval narrower than that of many posts. */
+export const fewestPostsOfInterval = 3;
+
+/**
+ * All that some metrics count over a window's posts, divided by all that another counts: large posts weigh more. With less than
+ * `fewestOfSample` under the line there is no value, as of a single post (`Kpi.ratioOf`). Campaigns are compared on the median post
+ * instead (campaign-measures.ts), for a single large one must not decide what a campaign did.
+ */
 export function ratioOfPosts({
   over,
   under,
-  fewestUnder,
   ...given
 }: Given & {
   readonly over: readonly MetricName[];
   readonly under: MetricName;
-  /** Below so much under the line there is no value: a handful of cases decides it. */
-  readonly fewestUnder: number;
 }): GoalMeasure {
   const metrics = [...over, under];
   return {
@@ -124,8 +129,8 @@ export function ratioOfPosts({
       const sums = sumOf(parts);
       return {
         n: posts.length,
-        value: sums.under < fewestUnder ? null : sums.over / sums.under,
-        interval: shareInterval(parts),
+        value: sums.under < fewestOfSample ? null : sums.over / sums.under,
+        interval: posts.length < fewestPostsOfInterval ? null : shareInterval(parts),
         sums,
         leftOut,
       };

@@ -1,3 +1,4 @@
+import { fewestOfSample } from '../kpi.ts';
 import { ratioOfPosts } from '../measure-of-posts.ts';
 
 /** How often a display of the posts leads to a click. */
@@ -5,11 +6,10 @@ export default ratioOfPosts({
   id: 'clickThroughRate',
   name: { en: 'Click-through rate', fr: 'Taux de clics (CTR)' },
   formula: {
-    en: 'all clicks ÷ all impressions of the posts',
-    fr: 'tous les clics ÷ toutes les impressions des publications',
+    en: `all clicks ÷ all impressions of the posts; told from ${fewestOfSample} impressions on`,
+    fr: `tous les clics ÷ toutes les impressions des publications\u00a0; connu à partir de ${fewestOfSample}\u00a0impressions`,
   },
   origin: 'owner',
   over: ['clicks'],
   under: 'impressions',
-  fewestUnder: 100,
 });

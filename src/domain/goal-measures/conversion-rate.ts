@@ -1,3 +1,4 @@
+import { fewestOfSample } from '../kpi.ts';
 import { ratioOfPosts } from '../measure-of-posts.ts';
 
 /** How many visits by the posts end in what the site is there for. */
@@ -5,11 +6,10 @@ export default ratioOfPosts({
   id: 'conversionRate',
   name: { en: 'Conversion rate', fr: 'Taux de conversion' },
   formula: {
-    en: 'all conversions ÷ all visits by the posts',
-    fr: 'toutes les conversions ÷ toutes les visites venues des publications',
+    en: `all conversions ÷ all visits by the posts; told from ${fewestOfSample} visits on`,
+    fr: `toutes les conversions ÷ toutes les visites venues des publications\u00a0; connu à partir de ${fewestOfSample}\u00a0visites`,
   },
   origin: 'analytics',
   over: ['conversions'],
   under: 'sessions',
-  fewestUnder: 30,
 });
