@@ -146,8 +146,13 @@ describe('a period of an account', () => {
   });
 
   test('totals say how many posts tell them, and leave ads out', () => {
-    const seen = postOf({ id: 'a', metrics: { reach: observed(1_200, now, 1_299) } });
+    const seen = postOf({ id: 'a', metrics: { impressions: observed(1_200, now, 1_299) } });
     const totals = periodTotals([seen, postOf({ id: 'b', metrics: {} }), postOf({ promoted: true })]);
-    expect(totals).toEqual([{ metric: 'reach', sum: { low: 1_200, high: 1_299 }, told: 1, posts: 2 }]);
+    expect(totals).toEqual([{ metric: 'impressions', sum: { low: 1_200, high: 1_299 }, told: 1, posts: 2 }]);
+  });
+
+  test('people reached by several posts are not added up', () => {
+    const seen = ['a', 'b'].map((id) => postOf({ id, metrics: { reach: observed(500, now) } }));
+    expect(periodTotals(seen)).toEqual([]);
   });
 });

@@ -12,10 +12,14 @@ export interface PeriodTotal {
   readonly posts: number;
 }
 
-/** The sums of every metric that one of these posts tells, ads left out; a post that does not tell it adds nothing. */
+/**
+ * The sums of every metric that one of these posts tells, ads left out; a post that does not tell it adds nothing. Reach has no sum: it
+ * counts people, and who saw two posts is still one.
+ */
 export function periodTotals(posts: readonly Post[]): readonly PeriodTotal[] {
   const own = posts.filter(({ promoted }) => !promoted);
   return metricNames.flatMap((metric) => {
+    if (metric === 'reach') return [];
     const counts = own.flatMap(({ metrics }) => metrics[metric] ?? []);
     return counts.length === 0
       ? []
