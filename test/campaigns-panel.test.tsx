@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import 'fake-indexeddb/auto';
-import { type ComponentChild, render } from 'preact';
+import { type ComponentChild, type JSX, render } from 'preact';
+import { useState } from 'preact/hooks';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { database } from '../src/database/database.ts';
 import { notePost } from '../src/database/note-post.ts';
@@ -15,6 +16,7 @@ import { firstSettings } from '../src/domain/settings.ts';
 import { dayAfter, dayOf, startOfDay } from '../src/domain/weekly-window.ts';
 import { textsOf } from '../src/locales/texts.ts';
 import { campaignShape, postNoteChangeShape } from '../src/messaging/person-shapes.ts';
+import type { CampaignDraft } from '../src/panel/campaign-editor.tsx';
 import { readTagsOfPosts } from '../src/panel/campaign-of-posts.ts';
 import { CampaignsSection } from '../src/panel/campaigns-section.tsx';
 import { InterfaceContext } from '../src/panel/interface-context.tsx';
@@ -105,8 +107,24 @@ function show(child: ComponentChild, language: Language = 'en'): void {
 }
 
 const opened: PostKey[] = [];
-const showSection = (language: Language = 'en') =>
-  show(<CampaignsSection now={now} onPost={(post) => opened.push(post)} />, language);
+const showSection = (language: Language = 'en') => show(<Campaigns isShown />, language);
+
+/** As the panel holds it: what is being changed outlives the section. */
+function Campaigns({ isShown }: { readonly isShown: boolean }): JSX.Element {
+  const [draft, setDraft] = useState<CampaignDraft | null>(null);
+  return (
+    <>
+      <button type="button" role="tab">
+        Goals
+      </button>
+      {isShown ? (
+        <CampaignsSection draft={draft} onDraft={setDraft} now={now} onPost={(post) => opened.push(post)} />
+      ) : (
+        <p>Elsewhere</p>
+      )}
+    </>
+  );
+}
 
 const plain = () => document.body.textContent?.replaceAll(/[\u00a0\u202f]/g, ' ') ?? '';
 const says = (words: string | RegExp) => vi.waitFor(() => expect(plain()).toMatch(words));
@@ -254,6 +272,38 @@ describe('editor', () => {
       ],
       reviewedAt: null,
     });
+  });
+
+  test('is as it was left after a look elsewhere, and keeps a review that was noted meanwhile', async () => {
+    await saveCampaign(spring, now);
+    showSection();
+    await says('Change');
+    await press('Change Spring');
+    await type('Name', 'Spring tides');
+    show(<Campaigns isShown={false} />);
+    await says('Elsewhere');
+    // Who goes from tab to tab by the arrow keys stays there.
+    const tab = document.querySelector<HTMLElement>('[role="tab"]');
+    tab?.focus();
+    await saveCampaign({ ...spring, reviewedAt: now }, now);
+    showSection();
+    await says('Change Spring');
+    expect(field('Name').value).toBe('Spring tides');
+    expect(document.activeElement).toBe(tab);
+    await press('Save');
+    await says('Spring tides is saved');
+    expect(await keptCampaigns()).toMatchObject([{ name: 'Spring tides', reviewedAt: now }]);
+  });
+
+  test('a review that is taken back leaves what was changed since', async () => {
+    await saveCampaign(spring, now);
+    showSection();
+    await says('Cold review');
+    await press('Note Spring as reviewed');
+    await says('Spring is noted as reviewed');
+    await saveCampaign({ ...spring, name: 'Spring tides', reviewedAt: now }, now);
+    await press('Undo');
+    await expect.poll(keptCampaigns).toMatchObject([{ name: 'Spring tides', reviewedAt: null }]);
   });
 
   test('takes rules away, and says where days are the wrong way round', async () => {

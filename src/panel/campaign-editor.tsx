@@ -1,45 +1,54 @@
 import type { JSX } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
+import { campaignOf } from '../database/queries/campaigns.ts';
 import type { Campaign, CampaignRule } from '../domain/campaign.ts';
 import { useToast } from '../ui/toasts.tsx';
 import { CampaignPreview } from './campaign-preview.tsx';
 import { CampaignRules } from './campaign-rules.tsx';
+import { focusUnlessOnTab } from './focus-unless-on-tab.ts';
 import { useInterface } from './interface-context.tsx';
 import { useAsk } from './use-ask.ts';
 
 const longestName = 200;
 
-/** All of a campaign, to be changed and saved, with the posts that it would tag. */
-export function CampaignEditor({
-  campaign: kept,
-  now,
-  onDone,
-}: {
-  /** As it is kept; a new one has no name yet. */
+/** A campaign that is being changed. */
+export interface CampaignDraft {
+  /** As it was kept when it was opened; a new one has no name yet. */
+  readonly opened: Campaign;
   readonly campaign: Campaign;
+}
+
+/** All of a campaign, to be changed and saved, with the posts that it would tag. `onDraft` null: saved, or not wanted. */
+export function CampaignEditor({
+  draft: { opened, campaign },
+  onDraft,
+  now,
+}: {
+  readonly draft: CampaignDraft;
+  readonly onDraft: (draft: CampaignDraft | null) => void;
   readonly now: number;
-  readonly onDone: () => void;
 }): JSX.Element {
   const { texts } = useInterface();
   const words = texts.campaigns;
   const ask = useAsk();
   const toast = useToast();
-  const [campaign, setCampaign] = useState(kept);
   const first = useRef<HTMLInputElement>(null);
   const last = useRef<HTMLInputElement>(null);
   // A rule that is written but not added yet is meant all the same.
   const written = useRef<CampaignRule | undefined>(undefined);
-  const change = (part: Partial<Campaign>) => setCampaign((before) => ({ ...before, ...part }));
-  useEffect(() => first.current?.focus(), []);
+  const change = (part: Partial<Campaign>) => onDraft({ opened, campaign: { ...campaign, ...part } });
+  useEffect(() => focusUnlessOnTab(first.current), []);
   const { from, to } = campaign;
   const isWrong = from !== null && to !== null && to < from;
   useEffect(() => last.current?.setCustomValidity(isWrong ? words.wrongDays : ''), [isWrong, words]);
   const save = async () => {
     const rules = written.current === undefined ? campaign.rules : [...campaign.rules, written.current];
-    const saved = { ...campaign, name: campaign.name.trim(), rules: [...rules] };
+    // Whether it was reviewed is not said here, and may have been said meanwhile.
+    const { reviewedAt } = (await campaignOf(campaign.id)) ?? opened;
+    const saved = { ...campaign, name: campaign.name.trim(), rules: [...rules], reviewedAt };
     if ((await ask('saveCampaign', saved)) === undefined) return;
     toast({ text: words.saved(saved.name) });
-    onDone();
+    onDraft(null);
   };
   return (
     <form
@@ -51,7 +60,7 @@ export function CampaignEditor({
       }}
     >
       <h3 id="campaign-editor-title">
-        {kept.name === '' ? words.newTitle : <bdi>{words.editTitle(kept.name)}</bdi>}
+        {opened.name === '' ? words.newTitle : <bdi>{words.editTitle(opened.name)}</bdi>}
       </h3>
       <label class="field">
         {words.name}
@@ -106,7 +115,7 @@ export function CampaignEditor({
         <button type="submit" class="primary">
           {words.save}
         </button>
-        <button type="button" onClick={onDone}>
+        <button type="button" onClick={() => onDraft(null)}>
           {words.cancel}
         </button>
       </p>

@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { campaignOf } from '../database/queries/campaigns.ts';
 import type { Campaign } from '../domain/campaign.ts';
 import { useToast } from '../ui/toasts.tsx';
 import { sayDay } from './campaign-saying.ts';
@@ -46,9 +47,12 @@ export function useReviewed(): (campaign: Campaign) => void {
   const { texts } = useInterface();
   const ask = useAsk();
   const toast = useToast();
-  return ({ rules, ...campaign }) => {
-    const save = async (reviewedAt: number | null) =>
-      (await ask('saveCampaign', { ...campaign, rules: [...rules], reviewedAt })) !== undefined;
+  return (campaign) => {
+    const save = async (reviewedAt: number | null) => {
+      // It may have been changed since, here or in another window.
+      const { rules, ...current } = (await campaignOf(campaign.id)) ?? campaign;
+      return (await ask('saveCampaign', { ...current, rules: [...rules], reviewedAt })) !== undefined;
+    };
     const run = async () => {
       if (!(await save(Date.now()))) return;
       toast({

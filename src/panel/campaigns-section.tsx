@@ -4,7 +4,7 @@ import type { Campaign } from '../domain/campaign.ts';
 import type { PostKey } from '../domain/post.ts';
 import { EmptyState } from '../ui/notice.tsx';
 import { CampaignCard } from './campaign-card.tsx';
-import { CampaignEditor } from './campaign-editor.tsx';
+import { type CampaignDraft, CampaignEditor } from './campaign-editor.tsx';
 import { CampaignReportSection } from './campaign-report-section.tsx';
 import { CampaignReview } from './campaign-review.tsx';
 import { CampaignTagging } from './campaign-tagging.tsx';
@@ -13,16 +13,20 @@ import { Loaded } from './loaded.tsx';
 import { readCampaigns } from './read-campaign.ts';
 import { useLiveQuery } from './use-live-query.ts';
 
-type View =
-  | { readonly show: 'list' | 'tagging' }
-  | { readonly show: 'editor'; readonly campaign: Campaign }
-  | { readonly show: 'report'; readonly id: string };
+type View = { readonly show: 'list' | 'tagging' } | { readonly show: 'report'; readonly id: string };
 
-/** Campaigns and themes: to be made, changed, deleted and looked back on. */
+/**
+ * Campaigns and themes: to be made, changed, deleted and looked back on. The one that is being changed, `draft`, whoever shows this
+ * keeps, so that going elsewhere loses nothing.
+ */
 export function CampaignsSection({
+  draft,
+  onDraft,
   now,
   onPost,
 }: {
+  readonly draft: CampaignDraft | null;
+  readonly onDraft: (draft: CampaignDraft | null) => void;
   /** Milliseconds since 1970. */
   readonly now: number;
   readonly onPost: (post: PostKey) => void;
@@ -31,28 +35,31 @@ export function CampaignsSection({
   const words = texts.campaigns;
   const [view, setView] = useState<View>({ show: 'list' });
   const heading = useRef<HTMLHeadingElement>(null);
-  const isBack = useRef(false);
-  const toList = () => {
-    isBack.current = true;
-    setView({ show: 'list' });
-  };
+  const toList = () => setView({ show: 'list' });
+  const isList = draft === null && view.show === 'list';
+  const wasList = useRef(isList);
   // What was pressed to come back is gone: whoever goes by keyboard or ear goes on at the heading.
   useEffect(() => {
-    if (view.show === 'list' && isBack.current) heading.current?.focus();
-  }, [view]);
+    if (isList && !wasList.current) heading.current?.focus();
+    wasList.current = isList;
+  }, [isList]);
   return (
     <section aria-labelledby="campaigns-title" class="campaigns">
       <h2 id="campaigns-title" tabIndex={-1} ref={heading}>
         {words.title}
       </h2>
-      {view.show === 'list' && <CampaignList now={now} onView={setView} />}
-      {view.show === 'editor' && (
-        <CampaignEditor key={view.campaign.id} campaign={view.campaign} now={now} onDone={toList} />
+      {isList && (
+        <CampaignList
+          now={now}
+          onView={setView}
+          onEdit={(campaign) => onDraft({ opened: campaign, campaign })}
+        />
       )}
-      {view.show === 'report' && (
+      {draft !== null && <CampaignEditor key={draft.campaign.id} draft={draft} onDraft={onDraft} now={now} />}
+      {draft === null && view.show === 'report' && (
         <CampaignReportSection id={view.id} now={now} onBack={toList} onPost={onPost} />
       )}
-      {view.show === 'tagging' && <CampaignTagging now={now} onBack={toList} />}
+      {draft === null && view.show === 'tagging' && <CampaignTagging now={now} onBack={toList} />}
     </section>
   );
 }
@@ -62,9 +69,11 @@ const minutes = 10 * 60_000;
 function CampaignList({
   now,
   onView,
+  onEdit,
 }: {
   readonly now: number;
   readonly onView: (view: View) => void;
+  readonly onEdit: (campaign: Campaign) => void;
 }): JSX.Element {
   const { texts } = useInterface();
   const words = texts.campaigns;
@@ -94,14 +103,14 @@ function CampaignList({
                 key={listed.campaign.id}
                 listed={listed}
                 onReport={() => onView({ show: 'report', id: listed.campaign.id })}
-                onChange={() => onView({ show: 'editor', campaign: listed.campaign })}
+                onChange={() => onEdit(listed.campaign)}
               />
             ))}
             <p class="buttons">
               <button
                 type="button"
                 class={campaigns.length === 0 ? 'primary' : ''}
-                onClick={() => onView({ show: 'editor', campaign: newCampaign() })}
+                onClick={() => onEdit(newCampaign())}
               >
                 {words.make}
               </button>

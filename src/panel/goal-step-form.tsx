@@ -1,5 +1,6 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
+import { focusUnlessOnTab } from './focus-unless-on-tab.ts';
 import { type GoalDraft, type GoalStep, goalSteps } from './goal-draft.ts';
 import { useInterface } from './interface-context.tsx';
 
@@ -25,7 +26,7 @@ export function StepForm({
   const { goals } = texts;
   const title = useRef<HTMLHeadingElement>(null);
   // Whoever goes by keyboard or ear goes on at the question.
-  useEffect(() => title.current?.focus(), []);
+  useEffect(() => focusUnlessOnTab(title.current), []);
   const place = goalSteps.indexOf(step);
   const before = goalSteps[place - 1];
   return (

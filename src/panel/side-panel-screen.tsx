@@ -7,6 +7,7 @@ import type { PostKey } from '../domain/post.ts';
 import { EmptyState } from '../ui/notice.tsx';
 import { Tabs } from '../ui/tabs.tsx';
 import { AccountSection } from './account-section.tsx';
+import type { CampaignDraft } from './campaign-editor.tsx';
 import { CampaignsSection } from './campaigns-section.tsx';
 import { DropFile } from './drop-file.tsx';
 import { ExportMenu } from './export-menu.tsx';
@@ -104,6 +105,7 @@ function Sections({
   const now = useNow();
   const [overAll, showOverAll] = useState<OverAll | null>(null);
   const [goalDraft, setGoalDraft] = useState<GoalDraft | null>(null);
+  const [campaignDraft, setCampaignDraft] = useState<CampaignDraft | null>(null);
   const [repliesView, setRepliesView] = useState<RepliesView>(firstRepliesView);
   const [places, setPlaces] = useState<Readonly<Record<number, Place>>>({});
   const place = places[tab] ?? firstPlace;
@@ -165,7 +167,7 @@ function Sections({
         ) : section === 'goals' ? (
           <>
             <GoalsSection draft={goalDraft} onDraft={setGoalDraft} now={now} />
-            <CampaignsSection now={now} onPost={openPost} />
+            <CampaignsSection draft={campaignDraft} onDraft={setCampaignDraft} now={now} onPost={openPost} />
           </>
         ) : (
           <Loaded result={result}>

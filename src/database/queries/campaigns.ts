@@ -10,6 +10,11 @@ export async function keptCampaigns(): Promise<readonly Campaign[]> {
     .sort((one, other) => one.name.localeCompare(other.name) || (one.id < other.id ? -1 : 1));
 }
 
+/** The campaign of this id as it is kept now; undefined: there is none, or it was deleted. */
+export async function campaignOf(id: string): Promise<Campaign | undefined> {
+  return (await database.campaigns.get(id))?.campaign ?? undefined;
+}
+
 /** What the person noted of a post; undefined: nothing. */
 export function noteOf({ platform, id }: PostKey): Promise<PostNote | undefined> {
   return database.postNotes.get([platform, id]);
