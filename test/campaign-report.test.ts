@@ -369,6 +369,21 @@ describe('tagging report', () => {
     expect(report.untagged.difference).toMatchObject({ verdict: 'lower' });
   });
 
+  test('of amounts no ratio is told where a post brought nothing: the unit would decide it', () => {
+    const sold = (least: number) =>
+      each(1, 12, (on, index) => {
+        const revenue = index < 6 ? 50_000 + index : index === 11 ? least : 25_000 + index;
+        const made = posted(on);
+        const observedAt = made.post.publishedAt ?? 0;
+        const metrics = { revenue: observed(revenue, observedAt + 10 * day) };
+        return { ...made, post: { ...made.post, metrics } };
+      }).map((post, index) => ({ ...post, tags: index < 6 ? ['spring'] : [] }));
+    const difference = (least: number) =>
+      taggingReport(sold(least), [spring], measure('revenue'), at).tags[0]?.difference;
+    expect(difference(25_000)).toMatchObject({ state: 'known', verdict: 'higher' });
+    expect(difference(0)).toEqual({ state: 'no ratio', posts: { a: 6, b: 6 } });
+  });
+
   test('each line and its others are all posts; only posts without a tag are untagged', () => {
     fc.assert(
       fc.property(fc.array(tags, { maxLength: 28 }), (all) => {

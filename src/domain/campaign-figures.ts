@@ -1,6 +1,12 @@
 import { median } from 'simple-statistics';
 import { type CampaignMeasure, metricsOf } from './campaign-measures.ts';
-import { fewestPooled, fewestPostsCompared, type GroupPost } from './compare-groups.ts';
+import {
+  compareGroups,
+  fewestPooled,
+  fewestPostsCompared,
+  type GroupDifference,
+  type GroupPost,
+} from './compare-groups.ts';
 import { pooledShare } from './compare-groups-shares.ts';
 import { countsFor } from './counts-for.ts';
 import { changeBetween, type DefinitionChange } from './definition-change.ts';
@@ -84,6 +90,20 @@ export function campaignFigure(values: readonly GroupPost[], measure: CampaignMe
     value: median(of(middleOf, middleOf)),
     interval: lowest && highest && { low: lowest.low, high: highest.high },
   };
+}
+
+/** What two groups of posts that were measured differ by; see `compareGroups`. */
+export function compareMeasured(
+  a: readonly GroupPost[],
+  b: readonly GroupPost[],
+  measure: CampaignMeasure,
+): GroupDifference {
+  const difference = compareGroups(a, b, measure.as);
+  // The ½ that counts are given is half a cent here: the ratio to a post that sold something would be a matter of the unit.
+  const isOfNothing = measure.count === 'revenue' && [...a, ...b].some(({ count }) => count.low <= 0);
+  return difference.state === 'known' && isOfNothing
+    ? { state: 'no ratio', posts: difference.posts }
+    : difference;
 }
 
 function pooledFigure(posts: readonly GroupPost[]): CampaignFigure {

@@ -1,6 +1,12 @@
 import type { Account } from './account.ts';
 import type { Campaign } from './campaign.ts';
-import { type CampaignFigure, campaignFigure, type MeasuredAt, measuredPosts } from './campaign-figures.ts';
+import {
+  type CampaignFigure,
+  campaignFigure,
+  compareMeasured,
+  type MeasuredAt,
+  measuredPosts,
+} from './campaign-figures.ts';
 import { type CampaignMeasure, campaignMeasures } from './campaign-measures.ts';
 import {
   type CampaignPeriodName,
@@ -9,7 +15,7 @@ import {
   campaignPeriods,
 } from './campaign-periods.ts';
 import { type CampaignTraffic, campaignTraffic, type TrafficMaterial } from './campaign-traffic.ts';
-import { compareGroups, type GroupDifference } from './compare-groups.ts';
+import type { GroupDifference } from './compare-groups.ts';
 import type { FollowedPost } from './followed-post.ts';
 import type { Post } from './post.ts';
 import { type DayWindow, dayOf, windowOfDays } from './weekly-window.ts';
@@ -185,8 +191,8 @@ function periodFigures(
       before: campaignFigure(before, measure),
       during: campaignFigure(during, measure),
       after: after && campaignFigure(after, measure),
-      duringToBefore: compareGroups(during, before, measure.as),
-      afterToBefore: after && compareGroups(after, before, measure.as),
+      duringToBefore: compareMeasured(during, before, measure),
+      afterToBefore: after && compareMeasured(after, before, measure),
     };
   });
 }
@@ -204,7 +210,7 @@ function againstOthers(
       measure,
       tagged: campaignFigure(values(true), measure),
       others: campaignFigure(values(false), measure),
-      difference: compareGroups(values(true), values(false), measure.as),
+      difference: compareMeasured(values(true), values(false), measure),
     };
   });
 }

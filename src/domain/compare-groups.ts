@@ -29,6 +29,8 @@ export type GroupDifference =
   | { readonly state: 'too few'; readonly posts: GroupSizes }
   /** For 'pooled': counts that can be more than what they are counted out of are no shares of it. */
   | { readonly state: 'no share'; readonly posts: GroupSizes }
+  /** For amounts of money: where a post brought nothing, whatever stands for its logarithm would decide the ratio. */
+  | { readonly state: 'no ratio'; readonly posts: GroupSizes }
   | KnownDifference;
 
 /** How many posts each group has. */

@@ -2,12 +2,13 @@ import type { Campaign } from './campaign.ts';
 import {
   type CampaignFigure,
   campaignFigure,
+  compareMeasured,
   type MeasuredAt,
   measuredPosts,
   type NotMeasured,
 } from './campaign-figures.ts';
 import type { CampaignMeasure } from './campaign-measures.ts';
-import { compareGroups, type GroupDifference } from './compare-groups.ts';
+import type { GroupDifference } from './compare-groups.ts';
 import type { FollowedPost } from './followed-post.ts';
 
 /** A post with the ids of the campaigns it belongs to. */
@@ -53,7 +54,7 @@ export function taggingReport(
       posts: having,
       share: posts.length === 0 ? 0 : having / posts.length,
       figure: campaignFigure(values(true), measure),
-      difference: compareGroups(values(true), values(false), measure.as),
+      difference: compareMeasured(values(true), values(false), measure),
     };
   };
   return {

@@ -57,6 +57,7 @@ export function sayValue(value: number, measure: CampaignMeasure, language: Lang
 export function sayDifference(difference: GroupDifference, texts: Texts, language: Language): string {
   const words = texts.campaigns;
   if (difference.state === 'no share') return words.noShare;
+  if (difference.state === 'no ratio') return words.noRatio;
   if (difference.state === 'too few') {
     const { a, b } = difference.posts;
     return Math.min(a, b) < fewestPostsCompared

@@ -145,6 +145,7 @@ const campaigns = {
   tooFew: 'too few to say',
   tooFewPosts: (number: number, needed: number) => `too few posts to say: ${number} of ${needed}`,
   tooFewOutOf: (outOf: string, needed: number) => `too little to say: ${outOf}, ${needed} are needed`,
+  noRatio: 'some posts brought nothing: no ratio can be told',
   noShare: 'more than what it is counted out of: no share',
   tooFewGroups: (one: number, other: number, needed: number) =>
     `too few to compare: ${one} and ${other} posts, ${needed} of each are needed`,
@@ -160,7 +161,8 @@ const campaigns = {
   howPooled:
     'All counts out of all that they are counted out of, with Wilson’s interval, widened as far as posts differ; the difference with Newcombe’s interval, in percentage points.',
   conversionRate: 'Conversion rate',
-  settled: 'Only posts read once their engagement had settled; promoted ones are not among them.',
+  settled:
+    'Only posts read once their engagement had settled; promoted ones are not among them. Of twenty comparisons one looks like a difference by chance alone.',
 
   traffic: 'Visits of your site, by web analytics',
   trafficNone: 'No imported web analytics name its utm_campaign.',

@@ -59,7 +59,7 @@ const diagnosis = {
   timesTitle: 'Best times',
   timesLead: (size: number, zone: string) => `${count(size, posts)}, by the hour of publication in ${zone}.`,
   timesNote: (fewest: number) =>
-    `A field is coloured from ${fewest} posts on; the others are empty because too few were published then.`,
+    `A field is coloured from ${fewest} posts on; the others are empty because too few were published then. Of twenty comparisons by day or part of the day one looks like a difference by chance alone.`,
   timesPicture: (size: number) =>
     `Engagement by weekday and hour, as a multiple of the account’s usual, from ${count(size, posts)}. Its numbers are in the table.`,
   timesNone: 'No hour has enough posts yet.',

@@ -141,6 +141,7 @@ const campaigns: CampaignsTexts = {
   tooFew: 'trop peu pour le dire',
   tooFewPosts: (number, needed) => `trop peu de publications pour le dire : ${number} sur ${needed}`,
   tooFewOutOf: (outOf, needed) => `trop peu pour le dire : ${outOf}, il en faut ${needed}`,
+  noRatio: 'des publications n’ont rien rapporté : aucun rapport ne peut être donné',
   noShare: 'plus que ce dont c’est une part : pas un taux',
   tooFewGroups: (one, other, needed) =>
     `trop peu pour comparer : ${one} et ${other} publications, il en faut ${needed} de chaque`,
@@ -157,7 +158,7 @@ const campaigns: CampaignsTexts = {
     'Tous les nombres rapportés à tout ce dont ils sont une part, avec l’intervalle de Wilson, élargi autant que les publications diffèrent ; la différence avec l’intervalle de Newcombe, en points de pourcentage.',
   conversionRate: 'Taux de conversion',
   settled:
-    'Seules les publications lues une fois leur engagement stabilisé ; les sponsorisées n’en font pas partie.',
+    'Seules les publications lues une fois leur engagement stabilisé ; les sponsorisées n’en font pas partie. Sur vingt comparaisons, une paraît différente par le seul hasard.',
 
   traffic: 'Visites de votre site, selon l’analyse d’audience',
   trafficNone: 'Aucune analyse d’audience importée ne nomme son utm_campaign.',

@@ -55,7 +55,7 @@ const diagnosis: DiagnosisTexts = {
   timesTitle: 'Meilleurs moments',
   timesLead: (size, zone) => `${count(size, posts)}, selon l’heure de publication à ${zone}.`,
   timesNote: (fewest) =>
-    `Une case est colorée à partir de ${fewest} publications\u00a0; les autres sont vides, faute d’en compter assez.`,
+    `Une case est colorée à partir de ${fewest} publications\u00a0; les autres sont vides, faute d’en compter assez. Sur vingt comparaisons par jour ou par moment de la journée, une paraît différente par le seul hasard.`,
   timesPicture: (size) =>
     `Interactions par jour et par heure, en multiple de l’habitude du compte, d’après ${count(size, posts)}. Les nombres sont dans le tableau.`,
   timesNone: 'Aucune heure n’a encore assez de publications.',
