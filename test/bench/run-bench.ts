@@ -8,7 +8,11 @@ import { isMet, type Measurement } from './measurement.ts';
 /** Measures one part; may print how far it is to the error output. */
 type Part = () => Promise<readonly Measurement[]>;
 
-const parts: Readonly<Record<string, () => Promise<Part>>> = {};
+const parts: Readonly<Record<string, () => Promise<Part>>> = {
+  panel: async () => (await import('./panel/measure-panel.ts')).measurePanel,
+  keeping: async () => (await import('./keeping/measure-keeping.ts')).measureKeeping,
+  size: async () => (await import('./size/measure-size.ts')).measureSize,
+};
 
 const asked = process.argv.slice(2);
 const unknown = asked.filter((name) => !(name in parts));
