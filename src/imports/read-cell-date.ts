@@ -29,6 +29,13 @@ export function readCellDay(cell: Cell, order: DateOrder): Day | null | 'bad dat
   ].join('-');
 }
 
+/** As `readCellDay`, where nothing tells the order of a file's dates: a date that could be two days is a 'bad date'. */
+export function readSureDay(cell: Cell): Day | null | 'bad date' {
+  const [one, other] = [readCellDay(cell, 'month first'), readCellDay(cell, 'day first')];
+  if (one === 'bad date' || one === null) return other;
+  return one === other || other === 'bad date' ? one : 'bad date';
+}
+
 /**
  * As `readCellTime`, for what must have happened already: what lies a day or more after `now` is a 'future date'.
  */
@@ -41,13 +48,16 @@ export function readPastTime(
   return typeof time === 'number' && time >= now + dayOfGrace ? 'future date' : time;
 }
 
-/** As `readCellDay`, for what must have happened already: a day that begins a day or more after `now` is a 'future date'. */
+/**
+ * As `readCellDay`, or where no order is known as `readSureDay`, for what must have happened already: a day that begins a day or more
+ * after `now` is a 'future date'.
+ */
 export function readPastDay(
   cell: Cell,
-  order: DateOrder,
+  order: DateOrder | null,
   now: number,
 ): Day | null | 'bad date' | 'future date' {
-  const day = readCellDay(cell, order);
+  const day = order === null ? readSureDay(cell) : readCellDay(cell, order);
   if (day === null || day === 'bad date') return day;
   return new Date(`${day}T00:00:00`).getTime() >= now + dayOfGrace ? 'future date' : day;
 }

@@ -239,6 +239,21 @@ describe('reports of other shapes', () => {
     ]);
   });
 
+  test('a date that could be two days is refused, for nothing tells which', () => {
+    const dated = (cell: string) =>
+      readFile(ga4, openText(`Date,Session campaign,Sessions,Key events\n${cell},spring,9,1\n`));
+    expect(refusalsOf(dated('03/04/2026'))).toEqual(['2 bad date (Date)']);
+    expect(dated('03/14/2026').used).toMatchObject([{ traffic: { from: '2026-03-14' } }]);
+    expect(dated('14/03/2026').used).toMatchObject([{ traffic: { from: '2026-03-14' } }]);
+    expect(dated('03.03.2026').used).toMatchObject([{ traffic: { from: '2026-03-03' } }]);
+    const spanned = (cell: string) =>
+      readFile(ga4, openText(`Session campaign,Date range,Sessions,Key events\nspring,${cell},9,1\n`));
+    expect(refusalsOf(spanned('03/04/2026 - 05/06/2026'))).toEqual(['2 bad date (Date range)']);
+    expect(spanned('03/04/2026 - 03/31/2026').used).toMatchObject([
+      { traffic: { from: '2026-03-04', to: '2026-03-31' } },
+    ]);
+  });
+
   test('as UTF-16 with tabs', () => {
     const text =
       '# Start date: 20260801\r\n# End date: 20260831\r\nSession campaign\tSessions\tTotal revenue\r\nété\t1,200\t3,400.50\r\n';

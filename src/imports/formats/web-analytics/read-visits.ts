@@ -19,7 +19,7 @@ export function readVisits(
   now: number,
 ): ImportedTraffic | VisitRefusal {
   const cellOf = (field: VisitField): Cell => row[found.columns[field] ?? -1] ?? null;
-  const day = readPastDay(withoutHour(cellOf('day')), 'month first', now);
+  const day = readPastDay(withoutHour(cellOf('day')), null, now);
   if (day === 'bad date' || day === 'future date') return { reason: day, field: 'day' };
   const range = readDayRange(cellOf('range'));
   if (range === 'bad date') return { reason: range, field: 'range' };
