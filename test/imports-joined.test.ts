@@ -114,7 +114,7 @@ describe('a post that was imported before its page was read', () => {
     await importAll([share()]);
     await note();
     await handlers.typeFigure({ ...key, metric: 'saves', value: 4, observedAt: noon }, asker);
-    await importAll([trafficRow({ campaign: 'summer' })], second);
+    await importAll([trafficRow({ campaign: 'summer', from: '2026-05-20' })], second);
     await read();
     expect(await database.posts.get(['harbour', 'p7'])).toMatchObject({
       metrics: {

@@ -527,6 +527,23 @@ describe('web analytics', () => {
     expect((await post())?.metrics).not.toHaveProperty('sessions');
   });
 
+  test('of a later span of days are no figure of the post, and take the place of none', async () => {
+    await read();
+    await note();
+    const publishedAt = (await post())?.publishedAt ?? 0;
+    const dayAt = (moment: number) => new Date(moment).toISOString().slice(0, 10);
+    const since = { campaign: 'summer', from: dayAt(publishedAt - day), to: dayAt(publishedAt + 4 * day) };
+    await importAll([trafficRow(since)], { asOf: noon - 3 * hour });
+    const later = {
+      campaign: 'summer',
+      from: dayAt(publishedAt + 5 * day),
+      to: dayAt(publishedAt + 9 * day),
+    };
+    await importAll([trafficRow({ ...later, sessions: 7 })], { id: 'i2', hash: 'b'.repeat(64) });
+    expect((await post())?.metrics.sessions).toMatchObject({ low: 40, import: 'i1' });
+    expect((await trafficOfCampaign('summer')).map((row) => row.post?.id)).toEqual(['p1', 'p1']);
+  });
+
   test('undone, leave no trace', async () => {
     await read();
     await note();

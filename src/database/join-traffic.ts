@@ -6,6 +6,7 @@ import type { ImportedTraffic } from '../domain/imported-row.ts';
 import type { Metrics } from '../domain/metrics.ts';
 import type { PlatformFacts, PlatformId } from '../domain/platform-facts.ts';
 import type { PostKey } from '../domain/post.ts';
+import { startOfDay } from '../domain/weekly-window.ts';
 import { database } from './database.ts';
 import { type Landing, labelOf, landingOf, landingsOfPost } from './link-of-post.ts';
 import type { PostRow, StatementRow, TrafficRow } from './rows.ts';
@@ -139,13 +140,26 @@ export async function stateTraffic(record: ImportRecord, keys: readonly PostKey[
       database.posts.get([platform, id]),
     ]);
     const { sessions: _, conversions: __, revenue: ___, ...others } = known?.metrics ?? {};
-    const metrics: Metrics = { ...others, ...sumsOf(rows) };
+    const publishedAt = post?.publishedAt ?? null;
+    const whole = rows.filter((row) => !beginsLater(row, publishedAt));
+    const metrics: Metrics = { ...others, ...sumsOf(whole) };
     const observedAt = known?.observedAt ?? Math.max(record.asOf, post?.publishedAt ?? 0);
     if (Object.keys(metrics).length === 0)
       await database.statements.delete([platform, id, record.id, observedAt]);
     else await database.statements.put({ ...known, platform, id, origin: record.id, observedAt, metrics });
   }
 }
+
+/**
+ * Whether a span of days begins after a post was published: its visits are not all that the post brought, and would take the place of
+ * those that an earlier file told. They count for the campaign. A row of one day is a part of the span that its file is of.
+ */
+function beginsLater({ from, to }: TrafficRow, publishedAt: number | null): boolean {
+  return publishedAt !== null && from !== null && from !== to && startOfDay(from) - publishedAt > oneDay;
+}
+
+/** The site's days may be those of another time zone. */
+const oneDay = 86_400_000;
 
 /** Of each figure the sum of the rows that tell it; none of which the sum is no count. */
 function sumsOf(rows: readonly TrafficRow[]): StatementRow['metrics'] {
