@@ -1,0 +1,150 @@
+import { bundleForPage } from '../assessment/bundle-for-page.ts';
+import { type Measurement, measurementOf } from '../measurement.ts';
+import { postsOnPage, searchedWord } from './made-collection.ts';
+import { OpenedCollection } from './opened-collection.ts';
+
+// What the panel costs with few and with many stored posts: the same page in the tab, the same account with a tenth of all posts.
+// Browsers with all collections are open together and take turns, so that whatever else the machine does falls on all alike.
+
+const sizes = [100, 10_000, 100_000] as const;
+
+/** From the fewest to the most stored posts the first list may take so much longer. */
+const mostGrowth = 1.5;
+
+/** Measures it in a real Chromium with the built extension. */
+export async function measurePanel(): Promise<readonly Measurement[]> {
+  const script = await bundleForPage(new URL('fill-collection.ts', import.meta.url));
+  const opened: OpenedCollection[] = [];
+  try {
+    for (const posts of sizes) {
+      const from = performance.now();
+      opened.push(await OpenedCollection.open(posts, script));
+      console.error(`${posts} posts stored in ${((performance.now() - from) / 1000).toFixed(0)} s`);
+    }
+    const taken = new Times();
+    for (const { times, run } of rounds) {
+      for (let round = 0; round <= times; round += 1) {
+        for (const [index, collection] of opened.entries()) {
+          // The first round warms up.
+          await run(collection, (what, value) => round > 0 && taken.add(what, index, value));
+        }
+      }
+    }
+    return measurementsOf(taken);
+  } finally {
+    for (const each of opened) await each.close();
+  }
+}
+
+type Note = (what: What, value: number) => void;
+
+/** What is measured, in the order of the table, with its unit. */
+const units = {
+  'side panel, to the first list': 'ms',
+  'popup, to the best post': 'ms',
+  'page’s list, sorted': 'ms',
+  'page’s list, searched': 'ms',
+  'account tab': 'ms',
+  'account’s list, sorted': 'ms',
+  'account’s list, searched': 'ms',
+  'replies tab': 'ms',
+  'replies, first search': 'ms',
+  'goals tab': 'ms',
+  'report of a month': 'ms',
+  'report of the account': 'ms',
+  'frames dropped while scrolling': '%',
+  'longest frame while scrolling': 'ms',
+  'memory with the page’s list': 'MB',
+  'memory with the account’s list': 'MB',
+} as const;
+type What = keyof typeof units;
+
+/** What is done again and again, and how often. */
+const rounds: readonly {
+  readonly times: number;
+  readonly run: (collection: OpenedCollection, note: Note) => Promise<void>;
+}[] = [
+  {
+    times: 20,
+    run: async (collection, note) => note('side panel, to the first list', await collection.openPanel()),
+  },
+  {
+    times: 10,
+    run: async (collection, note) => note('popup, to the best post', await collection.openPopup()),
+  },
+  {
+    times: 6,
+    run: async (collection, note) => {
+      await collection.openPanel();
+      note('memory with the page’s list', (await collection.heap()) / 2 ** 20);
+      note('page’s list, sorted', await collection.sort('date'));
+      note('page’s list, searched', await collection.search(searchedWord));
+      note('account tab', await collection.openTab('account'));
+      note('account’s list, sorted', await collection.sort('score'));
+      note('account’s list, searched', await collection.search(searchedWord));
+      await collection.search('');
+      const gaps = await collection.scrollThrough();
+      note('frames dropped while scrolling', 100 * shareDropped(gaps));
+      note('longest frame while scrolling', Math.max(...gaps));
+      note('memory with the account’s list', (await collection.heap()) / 2 ** 20);
+    },
+  },
+  {
+    times: 6,
+    run: async (collection, note) => {
+      await collection.openPanel();
+      note('goals tab', await collection.openTab('goals'));
+      note('replies tab', await collection.openTab('replies'));
+      note('replies, first search', await collection.search(searchedWord));
+    },
+  },
+  {
+    times: 6,
+    run: async (collection, note) => {
+      note('report of a month', await collection.openReport('month'));
+      note('report of the account', await collection.openReport('account'));
+    },
+  },
+];
+
+/** The frame of a screen of 60 Hz, in milliseconds; a gap of more than one and a half has lost at least one. */
+const frame = 1000 / 60;
+
+function shareDropped(gaps: readonly number[]): number {
+  const dropped = gaps.map((gap) => (gap > 1.5 * frame ? Math.round(gap / frame) - 1 : 0));
+  const lost = dropped.reduce((sum, each) => sum + each, 0);
+  return lost / (gaps.length + lost);
+}
+
+/** The values of each thing measured, by collection. */
+class Times {
+  readonly #values = new Map<What, number[][]>();
+
+  add(what: What, index: number, value: number): void {
+    const ofAll = this.#values.get(what) ?? sizes.map(() => []);
+    ofAll[index]?.push(value);
+    this.#values.set(what, ofAll);
+  }
+
+  of(what: What, index: number): readonly number[] {
+    return this.#values.get(what)?.[index] ?? [];
+  }
+}
+
+function measurementsOf(taken: Times): readonly Measurement[] {
+  const names = Object.keys(units) as What[];
+  const each = names.flatMap((what) =>
+    sizes.map((posts, index) =>
+      measurementOf(`${what}, ${posts.toLocaleString('en')} posts`, units[what], taken.of(what, index)),
+    ),
+  );
+  return [...each, growthOf('side panel, to the first list', taken)];
+}
+
+/** Each time with the most posts over the time with the fewest in the same round. */
+function growthOf(what: What, taken: Times): Measurement {
+  const fewest = taken.of(what, 0);
+  const ratios = taken.of(what, sizes.length - 1).map((time, round) => time / (fewest[round] ?? Number.NaN));
+  const named = `${what}, of ${postsOnPage} posts: 100,000 stored over 100`;
+  return measurementOf(named, '×', ratios, { of: 'median', sense: 'at most', value: mostGrowth });
+}
