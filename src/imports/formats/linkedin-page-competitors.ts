@@ -8,6 +8,7 @@ import { readPastDay } from '../read-cell-date.ts';
 import { readCounts } from '../read-counts.ts';
 import { cellText, refuseRow } from '../refuse-row.ts';
 import { firstRows } from '../sheet-rows.ts';
+import { commentWords, newFollowerWords, reactionWords } from './linkedin/count-words.ts';
 import { datesIn } from './linkedin/dates-in.ts';
 
 /** Pages beside one's own, each over the file's whole period and known by its name alone. */
@@ -100,16 +101,7 @@ const aliases = {
     'Totaal volgers',
     'Totaal aantal volgers',
   ],
-  newFollowers: [
-    'New Followers',
-    'Nouveaux abonnés',
-    'Neue Follower',
-    'Neue Follower:innen',
-    'Nuevos seguidores',
-    'Novos seguidores',
-    'Nuovi follower',
-    'Nieuwe volgers',
-  ],
+  newFollowers: newFollowerWords,
   engagements: [
     'Total post engagements',
     'Total des interactions',
@@ -141,16 +133,8 @@ const aliases = {
     'Post totali',
     'Totaal aantal bijdragen',
   ],
-  reactions: ['Reactions', 'Réactions', 'Reaktionen', 'Reacciones', 'Reações', 'Reazioni', 'Reacties'],
-  comments: [
-    'Comments',
-    'Commentaires',
-    'Kommentare',
-    'Comentarios',
-    'Comentários',
-    'Commenti',
-    'Commentaren',
-  ],
+  reactions: reactionWords,
+  comments: commentWords,
 } as const;
 
 const leftAlone = [

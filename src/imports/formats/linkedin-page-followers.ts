@@ -2,6 +2,7 @@ import { accountDays } from '../account-days.ts';
 import { findDateOrder } from '../date-order.ts';
 import type { ImportFormat, OpenedFile } from '../import-format.ts';
 import { cellsBelow } from '../sheet-rows.ts';
+import { dateWords } from './linkedin/count-words.ts';
 import { type DaySheet, dayColumns, findDaySheet } from './linkedin/day-sheet.ts';
 import { isDemographic } from './linkedin/demographics.ts';
 
@@ -38,7 +39,7 @@ export default format;
 
 // English, Portuguese and Italian as seen (for where see linkedin/page-metrics-sheet.ts), the others by guess.
 const aliases = {
-  date: ['Date', 'Datum', 'Fecha', 'Data'],
+  date: dateWords,
   organic: [
     'Organic followers',
     'Abonnés organiques',

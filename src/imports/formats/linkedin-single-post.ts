@@ -8,6 +8,7 @@ import { readPastTime } from '../read-cell-date.ts';
 import { readCellCount } from '../read-cell-number.ts';
 import { cellText, refuseRow } from '../refuse-row.ts';
 import { firstRows } from '../sheet-rows.ts';
+import { commentWords, impressionWords, reactionWords } from './linkedin/count-words.ts';
 import { isDemographic } from './linkedin/demographics.ts';
 
 /** One post of a member: a name and a value in each row. */
@@ -144,15 +145,7 @@ const metrics = [
 ] as const;
 
 const words: Readonly<Record<(typeof metrics)[number] | 'date' | 'ignored', readonly string[]>> = {
-  impressions: [
-    'Impressions',
-    'Impressionen',
-    'Impresiones',
-    'Impressões',
-    'Impressioni',
-    'Weergaven',
-    'Vertoningen',
-  ],
+  impressions: impressionWords,
   reach: [
     'Members reached',
     'Membres touchés',
@@ -186,16 +179,8 @@ const words: Readonly<Record<(typeof metrics)[number] | 'date' | 'ignored', read
     'Follower ottenuti da questo post',
     'Volgers verkregen via deze bijdrage',
   ],
-  reactions: ['Reactions', 'Réactions', 'Reaktionen', 'Reacciones', 'Reações', 'Reazioni', 'Reacties'],
-  comments: [
-    'Comments',
-    'Commentaires',
-    'Kommentare',
-    'Comentarios',
-    'Comentários',
-    'Commenti',
-    'Commentaren',
-  ],
+  reactions: reactionWords,
+  comments: commentWords,
   shares: [
     'Reposts',
     'Republications',

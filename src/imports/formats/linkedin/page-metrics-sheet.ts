@@ -1,4 +1,5 @@
 import type { OpenedFile } from '../../import-format.ts';
+import { clickWords, commentWords, dateWords, impressionWords, reactionWords } from './count-words.ts';
 import { type DaySheet, findDaySheet } from './day-sheet.ts';
 
 /** What is read of the sheet of a page's days. */
@@ -62,15 +63,7 @@ const sponsoreds = [
 ];
 
 const words = {
-  impressions: [
-    'Impressions',
-    'Impressionen',
-    'Impresiones',
-    'Impressões',
-    'Impressioni',
-    'Weergaven',
-    'Vertoningen',
-  ],
+  impressions: impressionWords,
   reach: [
     'Unique impressions',
     'Impressions uniques',
@@ -82,17 +75,9 @@ const words = {
     'Unieke weergaven',
     'Unieke vertoningen',
   ],
-  clicks: ['Clicks', 'Clics', 'Klicks', 'Cliques', 'Clic', 'Klikken', 'Kliks'],
-  reactions: ['Reactions', 'Réactions', 'Reaktionen', 'Reacciones', 'Reações', 'Reazioni', 'Reacties'],
-  comments: [
-    'Comments',
-    'Commentaires',
-    'Kommentare',
-    'Comentarios',
-    'Comentários',
-    'Commenti',
-    'Commentaren',
-  ],
+  clicks: clickWords,
+  reactions: reactionWords,
+  comments: commentWords,
   shares: [
     'Reposts',
     'Shares',
@@ -118,7 +103,7 @@ const words = {
 } as const;
 
 const aliases = {
-  date: ['Date', 'Datum', 'Fecha', 'Data'],
+  date: dateWords,
   sponsored: headsOf(words.impressions, sponsoreds),
   impressions: headsOf(words.impressions, totals),
   reach: headsOf(words.reach, organics),

@@ -1,3 +1,4 @@
+import { clickWords, commentWords, impressionWords } from './count-words.ts';
 /**
  * Heads of the sheet of a page's posts. Seen, in what reads real files: English, Portuguese ("Criação", "Gostaram"), Spanish ("Anunciado
  * por", "Recomendaciones") and Italian ("Diffusioni post", "Nuovi follower"); for where see ./page-metrics-sheet.ts. French, German and
@@ -63,15 +64,7 @@ export const postHeads = {
     'Aanmaakdatum',
     'Datum aangemaakt',
   ],
-  impressions: [
-    'Impressions',
-    'Impressionen',
-    'Impresiones',
-    'Impressões',
-    'Impressioni',
-    'Weergaven',
-    'Vertoningen',
-  ],
+  impressions: impressionWords,
   views: [
     'Views',
     'Views (Excluding offsite video views)',
@@ -86,7 +79,7 @@ export const postHeads = {
     'Visualizzazioni video',
     'Videoweergaven',
   ],
-  clicks: ['Clicks', 'Clics', 'Klicks', 'Cliques', 'Clic', 'Klikken', 'Kliks'],
+  clicks: clickWords,
   rate: [
     'Click through rate (CTR)',
     'Click-through rate',
@@ -122,16 +115,7 @@ export const postHeads = {
     'Interessant',
     'Reacties op bijdrage',
   ],
-  comments: [
-    'Comments',
-    'Commentaires',
-    'Kommentare',
-    'Comentarios',
-    'Comentários',
-    'Commenti',
-    'Commentaren',
-    'Opmerkingen',
-  ],
+  comments: [...commentWords, 'Opmerkingen'],
   shares: [
     'Reposts',
     'Shares',

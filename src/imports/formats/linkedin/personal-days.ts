@@ -1,4 +1,5 @@
 import type { OpenedFile } from '../../import-format.ts';
+import { dateWords, impressionWords, newFollowerWords } from './count-words.ts';
 import { type DaySheet, findDaySheet } from './day-sheet.ts';
 
 /** Finds the sheet of each day's impressions and engagements. */
@@ -25,19 +26,9 @@ export function findFollowerDays(
   );
 }
 
-const date = ['Date', 'Datum', 'Fecha', 'Data'];
-
 const engagementAliases = {
-  date,
-  impressions: [
-    'Impressions',
-    'Impressionen',
-    'Impresiones',
-    'Impressões',
-    'Impressioni',
-    'Weergaven',
-    'Vertoningen',
-  ],
+  date: dateWords,
+  impressions: impressionWords,
   engagements: [
     'Engagements',
     'Interactions',
@@ -51,17 +42,8 @@ const engagementAliases = {
 };
 
 const followerAliases = {
-  date,
-  newFollowers: [
-    'New followers',
-    'Nouveaux abonnés',
-    'Neue Follower',
-    'Neue Follower:innen',
-    'Nuevos seguidores',
-    'Novos seguidores',
-    'Nuovi follower',
-    'Nieuwe volgers',
-  ],
+  date: dateWords,
+  newFollowers: newFollowerWords,
 };
 
 const noShape = { width: Number.POSITIVE_INFINITY, places: {}, sums: [] };

@@ -4,6 +4,7 @@ import type { Cell, OpenedFile, ReadingOptions, Table } from '../../import-forma
 import { type AddressedPost, postAddress } from '../../post-address.ts';
 import { cellText, refuseRow } from '../../refuse-row.ts';
 import { firstRows } from '../../sheet-rows.ts';
+import { impressionWords } from './count-words.ts';
 
 /** A post in one of the two tables that stand side by side. */
 export interface TopPost {
@@ -55,7 +56,7 @@ function findLoneTable(
     const [right = -1] = addressesIn(rows[first] ?? [], options);
     const heads = (rows[first - 1] ?? []).map(cellText);
     const isOfThree = heads.filter((head) => head !== '').length === 3;
-    if (right >= 0 && isOfThree && impressionWords.includes(headKey(heads[right + 2] ?? '')))
+    if (right >= 0 && isOfThree && impressionKeys.includes(headKey(heads[right + 2] ?? '')))
       return readTables(table, rows, { first, left: -3, right, heads }, options);
   }
   return undefined;
@@ -80,7 +81,7 @@ function readTables(
   const { first, heads } = at;
   const countHeads = [heads[at.left + 2] ?? '', heads[at.right + 2] ?? ''];
   // The order of the two is taken from their heads where these are known.
-  const isSwapped = impressionWords.includes(headKey(countHeads[0] ?? ''));
+  const isSwapped = impressionKeys.includes(headKey(countHeads[0] ?? ''));
   const tables = { byEngagements: [] as TopPost[], byImpressions: [] as TopPost[] };
   const wrong: RefusedRow[] = [];
   for (const [index, row] of rows.entries()) {
@@ -106,16 +107,8 @@ function readTables(
       });
     }
   }
-  const isKnown = countHeads.some((head) => impressionWords.includes(headKey(head)));
+  const isKnown = countHeads.some((head) => impressionKeys.includes(headKey(head)));
   return { table, ...tables, wrong, unknown: isKnown ? [] : heads.filter((head) => head !== '') };
 }
 
-const impressionWords = [
-  'impressions',
-  'impressionen',
-  'impresiones',
-  'impressoes',
-  'impressioni',
-  'weergaven',
-  'vertoningen',
-];
+const impressionKeys = impressionWords.map(headKey);
