@@ -13,67 +13,83 @@ export function seededRandom(seed: string): Random {
   };
 }
 
-/** Changes something somewhere within the body, and says what. */
-export function mutate(document: Document, random: Random): string {
-  const elements = [...document.querySelectorAll('body *')];
+/** What is done to a page; `mutationKinds` in turn reach all. */
+export type MutationKind = keyof typeof changes;
+
+/**
+ * Makes a change of this kind within the body, or within one of the elements given, and says what; undefined where there is nothing
+ * left that it could be made to.
+ */
+export function mutate(
+  document: Document,
+  random: Random,
+  kind: MutationKind,
+  within: readonly Element[] = [],
+): string | undefined {
+  const part = one(within, random) ?? document.body;
+  const needsAttributes = kind.startsWith('attribute');
+  const elements = [part, ...part.querySelectorAll('*')].filter(
+    (each) => each !== document.body && (!needsAttributes || each.attributes.length > 0),
+  );
   const element = one(elements, random);
-  if (element === undefined) return 'nothing is left';
-  const change = one(changes, random);
-  return `${change?.(element, elements, random) ?? 'nothing'} at <${element.tagName.toLowerCase()}>`;
+  if (element === undefined) return undefined;
+  const name = element.tagName.toLowerCase();
+  return changes[kind](element, [...document.querySelectorAll('body *')], random)
+    ? `${kind}: <${name}>`
+    : undefined;
 }
 
-type Change = (element: Element, all: readonly Element[], random: Random) => string;
+/** Answers whether there was something to change. */
+type Change = (element: Element, all: readonly Element[], random: Random) => boolean;
 
-const changes: readonly Change[] = [
-  (element) => {
+const changes = {
+  removed: (element) => {
     element.remove();
-    return 'removed';
+    return true;
   },
-  (element) => {
+  duplicated: (element) => {
     element.after(element.cloneNode(true));
-    return 'there twice';
+    return true;
   },
-  (element, all, random) => {
-    const place = one(all, random);
-    if (place === undefined || element.contains(place)) return 'stayed';
-    place.append(element);
-    return 'moved';
+  moved: (element, all, random) => {
+    const places = all.filter((place) => !element.contains(place));
+    one(places, random)?.append(element);
+    return places.length > 0;
   },
-  (element, _, random) => {
+  'text changed': (element, _, random) => {
     element.textContent = one(texts, random) ?? '';
-    return 'text changed';
+    return true;
   },
-  (element, all, random) => {
+  'attributes swapped': (element, all, random) => {
     const other = one(all, random);
     const attribute = one([...element.attributes], random);
-    if (other === undefined || attribute === undefined) return 'no attributes';
+    if (other === undefined || attribute === undefined) return false;
     const theirs = other.getAttribute(attribute.name);
     other.setAttribute(attribute.name, attribute.value);
     if (theirs === null) element.removeAttribute(attribute.name);
     else element.setAttribute(attribute.name, theirs);
-    return `${attribute.name} swapped`;
+    return true;
   },
-  (element, _, random) => {
-    const attribute = one([...element.attributes], random);
-    if (attribute === undefined) return 'no attributes';
-    element.removeAttribute(attribute.name);
-    return `${attribute.name} removed`;
+  'attribute removed': (element, _, random) => {
+    element.removeAttribute(one([...element.attributes], random)?.name ?? '');
+    return true;
   },
-  (element, _, random) => {
-    const attribute = one([...element.attributes], random);
-    if (attribute === undefined) return 'no attributes';
-    element.setAttribute(attribute.name, one(texts, random) ?? '');
-    return `${attribute.name} changed`;
+  'attribute changed': (element, _, random) => {
+    element.setAttribute(one([...element.attributes], random)?.name ?? '', one(texts, random) ?? '');
+    return true;
   },
-  (element) => {
+  unwrapped: (element) => {
     element.replaceWith(...element.childNodes);
-    return 'unwrapped';
+    return true;
   },
-  (element) => {
+  'turned round': (element) => {
     element.replaceChildren(...[...element.childNodes].reverse());
-    return 'turned round';
+    return true;
   },
-];
+} satisfies Record<string, Change>;
+
+/** Every kind of change. */
+export const mutationKinds = Object.keys(changes) as readonly MutationKind[];
 
 /** What might be taken for something, or break what takes it. */
 const texts = [
