@@ -307,6 +307,7 @@ describe('a goal', () => {
     await says(/14 days left/);
     await press(/^Delete the goal/);
     await says(/is deleted/);
+    expect(document.activeElement?.id).toBe('goals-title');
     await vi.waitFor(async () => expect(await keptGoals()).toEqual([]));
     await press('Undo');
     await vi.waitFor(async () => expect(await keptGoals()).toEqual([goalOf()]));

@@ -11,14 +11,17 @@ export function CampaignCard({
   listed: { campaign, state, posts },
   onReport,
   onChange,
+  onDeleted,
 }: {
   readonly listed: ListedCampaign;
   readonly onReport: () => void;
   readonly onChange: () => void;
+  /** The card is about to go; the focus has to be somewhere else. */
+  readonly onDeleted: () => void;
 }): JSX.Element {
   const { texts, language } = useInterface();
   const words = texts.campaigns;
-  const remove = useDelete();
+  const remove = useDelete(onDeleted);
   return (
     <div class="campaign-card">
       <h3>
@@ -46,12 +49,13 @@ export function CampaignCard({
   );
 }
 
-function useDelete(): (campaign: Campaign) => Promise<void> {
+function useDelete(onDeleted: () => void): (campaign: Campaign) => Promise<void> {
   const { texts } = useInterface();
   const ask = useAsk();
   const toast = useToast();
   return async (campaign) => {
     if ((await ask('deleteCampaign', { id: campaign.id })) === undefined) return;
+    onDeleted();
     const undo = () => void ask('saveCampaign', { ...campaign, rules: [...campaign.rules] });
     toast({
       text: texts.campaigns.deleted(campaign.name),

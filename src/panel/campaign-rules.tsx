@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Campaign, CampaignRule } from '../domain/campaign.ts';
 import { sayRule } from './campaign-saying.ts';
 import { useInterface } from './interface-context.tsx';
@@ -26,9 +26,12 @@ export function CampaignRules({
 }): JSX.Element {
   const { texts, language } = useInterface();
   const words = texts.campaigns;
+  const legend = useRef<HTMLLegendElement>(null);
   return (
     <fieldset>
-      <legend>{words.rules}</legend>
+      <legend tabIndex={-1} ref={legend}>
+        {words.rules}
+      </legend>
       <p class="hint faint">{rules.length === 0 ? words.noRules : words.rulesLead}</p>
       <ul class="campaign-rules">
         {rules.map((rule, index) => (
@@ -39,7 +42,11 @@ export function CampaignRules({
               type="button"
               class="quiet"
               aria-label={words.removeRule(sayRule(rule, words, language))}
-              onClick={() => onChange(rules.filter((_, each) => each !== index))}
+              onClick={() => {
+                // The button goes with its rule.
+                legend.current?.focus();
+                onChange(rules.filter((_, each) => each !== index));
+              }}
             >
               {words.remove}
             </button>

@@ -53,6 +53,7 @@ export function CampaignsSection({
           now={now}
           onView={setView}
           onEdit={(campaign) => onDraft({ opened: campaign, campaign })}
+          onDeleted={() => heading.current?.focus()}
         />
       )}
       {draft !== null && <CampaignEditor key={draft.campaign.id} draft={draft} onDraft={onDraft} now={now} />}
@@ -70,10 +71,12 @@ function CampaignList({
   now,
   onView,
   onEdit,
+  onDeleted,
 }: {
   readonly now: number;
   readonly onView: (view: View) => void;
   readonly onEdit: (campaign: Campaign) => void;
+  readonly onDeleted: () => void;
 }): JSX.Element {
   const { texts } = useInterface();
   const words = texts.campaigns;
@@ -104,6 +107,7 @@ function CampaignList({
                 listed={listed}
                 onReport={() => onView({ show: 'report', id: listed.campaign.id })}
                 onChange={() => onEdit(listed.campaign)}
+                onDeleted={onDeleted}
               />
             ))}
             <p class="buttons">

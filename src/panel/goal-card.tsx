@@ -40,17 +40,19 @@ export function GoalCard({
   );
 }
 
-/** What the person can do with a goal, beside deleting it. */
+/** What the person can do with a goal. */
 export interface GoalChanging {
   readonly onChange: (goal: Goal) => void;
   readonly onNext: (goal: Goal) => void;
+  /** Its card is about to go; the focus has to be somewhere else. */
+  readonly onDeleted: () => void;
 }
 
 function GoalButtons({
   goal,
   title,
   time,
-  changing: { onChange, onNext },
+  changing: { onChange, onNext, onDeleted },
 }: {
   readonly goal: Goal;
   readonly title: string;
@@ -63,6 +65,7 @@ function GoalButtons({
   const toast = useToast();
   const remove = async () => {
     if ((await ask('deleteGoal', { id: goal.id })) === undefined) return;
+    onDeleted();
     const undo = () => void ask('saveGoal', toSend(goal));
     toast({ text: goals.deleted(title), action: { label: panel.undo, run: undo } });
   };

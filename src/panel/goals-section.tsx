@@ -65,6 +65,7 @@ export function GoalsSection({
                   changing={{
                     onChange: (goal) => onDraft(draftOf(goal)),
                     onNext: (goal) => onDraft(draftAfter(goal, Date.now())),
+                    onDeleted: () => title.current?.focus(),
                   }}
                 />
               ))}

@@ -46,7 +46,7 @@ export function ImportKnown({
   const [isUndone, setUndone] = useState(false);
   return (
     <>
-      <StepHeading>{words.knownTitle}</StepHeading>
+      <EndHeading isUndone={isUndone}>{words.knownTitle}</EndHeading>
       <p role="status">
         {isUndone
           ? words.undone(record.fileName)
@@ -87,7 +87,7 @@ export function ImportResult({
     value > 0 || label === words.resultJoined || (label === words.resultTrafficJoined && counts.traffic > 0);
   return (
     <>
-      <StepHeading>{words.doneTitle}</StepHeading>
+      <EndHeading isUndone={isUndone}>{words.doneTitle}</EndHeading>
       {isUndone ? (
         <p role="status">{words.undone(record.fileName)}</p>
       ) : (
@@ -102,7 +102,9 @@ export function ImportResult({
           </dl>
         </div>
       )}
-      {counts.traffic > counts.trafficJoined && <p class="hint faint">{words.resultTrafficHint}</p>}
+      {!isUndone && counts.traffic > counts.trafficJoined && (
+        <p class="hint faint">{words.resultTrafficHint}</p>
+      )}
       <p class="buttons">
         {leave}
         {!isUndone && <UndoImport record={record} onUndone={() => setUndone(true)} />}
@@ -132,7 +134,7 @@ export function ImportStopped({
   const why = words.stopped[end.stopped ?? 'cancelled'];
   return (
     <>
-      <StepHeading>{words.stoppedTitle}</StepHeading>
+      <EndHeading isUndone={isUndone}>{words.stoppedTitle}</EndHeading>
       {isUndone ? (
         <p role="status">{words.undone(record.fileName)}</p>
       ) : (
@@ -153,4 +155,16 @@ export function ImportStopped({
       <RefusedRows reader={reader} count={end.refused} fileName={record.fileName} />
     </>
   );
+}
+
+/** Takes the focus again once the import is undone: the button that did it is gone. */
+function EndHeading({
+  isUndone,
+  children,
+}: {
+  readonly isUndone: boolean;
+  readonly children: ComponentChildren;
+}): JSX.Element {
+  const { texts } = useInterface();
+  return <StepHeading key={String(isUndone)}>{isUndone ? texts.imports.undoneTitle : children}</StepHeading>;
 }

@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { useRef } from 'preact/hooks';
 import { keptHeaderMappings } from '../database/queries/imports.ts';
 import type { HeaderMapping } from '../domain/import-record.ts';
 import { metricNames } from '../domain/metrics.ts';
@@ -13,25 +14,36 @@ export function KeptMappings(): JSX.Element | null {
   const { texts } = useInterface();
   const words = texts.imports;
   const result = useLiveQuery(keptHeaderMappings);
+  const heading = useRef<HTMLHeadingElement>(null);
   if (result.state !== 'ready' || result.value.length === 0) return null;
   return (
     <>
-      <h3>{words.mappingsTitle}</h3>
+      <h3 tabIndex={-1} ref={heading}>
+        {words.mappingsTitle}
+      </h3>
       <p class="hint faint">{words.mappingsHint}</p>
       {result.value.map((mapping) => (
-        <KeptMapping key={mapping.signature} mapping={mapping} />
+        <KeptMapping key={mapping.signature} mapping={mapping} onForgotten={() => heading.current?.focus()} />
       ))}
     </>
   );
 }
 
-function KeptMapping({ mapping }: { readonly mapping: HeaderMapping }): JSX.Element {
+function KeptMapping({
+  mapping,
+  onForgotten,
+}: {
+  readonly mapping: HeaderMapping;
+  /** It is about to go; the focus has to be somewhere else. */
+  readonly onForgotten: () => void;
+}): JSX.Element {
   const { texts } = useInterface();
   const words = texts.imports;
   const ask = useAsk();
   const toast = useToast();
   const forget = async () => {
     if ((await ask('deleteHeaderMapping', { signature: mapping.signature })) === undefined) return;
+    onForgotten();
     toast({
       text: words.mappingDeleted(mapping.name),
       action: { label: texts.panel.undo, run: () => void ask('saveHeaderMapping', mapping) },

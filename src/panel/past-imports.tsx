@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { keptImports } from '../database/queries/imports.ts';
 import type { ImportRecord } from '../domain/import-record.ts';
 import type { ImportsTexts } from '../locales/texts.ts';
@@ -54,11 +54,12 @@ function PastImport({
   const words = texts.imports;
   const moment = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' });
   const day = new Intl.DateTimeFormat(language, { dateStyle: 'medium' });
+  const heading = useRef<HTMLHeadingElement>(null);
   const state = record.undoneAt !== null ? 'undone' : record.finishedAt === null ? 'unfinished' : 'finished';
   const format = formats.find(({ id }) => id === record.format)?.name[language];
   return (
     <article class="import-card">
-      <h4>
+      <h4 tabIndex={-1} ref={heading}>
         <bdi>{record.fileName}</bdi>
       </h4>
       <p class="hint faint">
@@ -78,7 +79,7 @@ function PastImport({
       </p>
       {state !== 'undone' && (
         <p>
-          <UndoImport record={record} />
+          <UndoImport record={record} onUndone={() => heading.current?.focus()} />
         </p>
       )}
     </article>

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useCallback, useId, useState } from 'preact/hooks';
+import { useCallback, useId, useRef, useState } from 'preact/hooks';
 import type { PostNote } from '../domain/campaign.ts';
 import type { CampaignTag } from '../domain/campaigns-of.ts';
 import type { PostKey } from '../domain/post.ts';
@@ -17,13 +17,16 @@ export function PostCampaigns({ post: { platform, id } }: { readonly post: PostK
   const { texts } = useInterface();
   const words = texts.campaigns;
   const result = useLiveQuery(useCallback(() => readNotedPost({ platform, id }), [platform, id]));
+  const heading = useRef<HTMLHeadingElement>(null);
   return (
     <section aria-labelledby="post-campaigns-title">
-      <h3 id="post-campaigns-title">{words.tagsTitle}</h3>
+      <h3 id="post-campaigns-title" tabIndex={-1} ref={heading}>
+        {words.tagsTitle}
+      </h3>
       <Loaded result={result}>
         {(noted) => (
           <>
-            <Tags noted={noted} />
+            <Tags noted={noted} onTakenOut={() => heading.current?.focus()} />
             <NewTag noted={noted} />
             <CampaignNoteForm note={noted.note} />
           </>
@@ -33,11 +36,19 @@ export function PostCampaigns({ post: { platform, id } }: { readonly post: PostK
   );
 }
 
-function Tags({ noted: { tags, note } }: { readonly noted: NotedPost }): JSX.Element {
+function Tags({
+  noted: { tags, note },
+  onTakenOut,
+}: {
+  readonly noted: NotedPost;
+  /** What was pressed is about to go; the focus has to be somewhere else. */
+  readonly onTakenOut: () => void;
+}): JSX.Element {
   const { texts, language } = useInterface();
   const words = texts.campaigns;
   const change = useNoteChange(note);
   const takeOut = ({ campaign, reasons }: CampaignTag) => {
+    onTakenOut();
     const isByRule = reasons.some(({ by }) => by === 'rule');
     change(
       {

@@ -33,6 +33,7 @@ export function TypedFigure({
     const figure = { platform, id, metric, observedAt: was.observedAt };
     const done = await ask('typeFigure', { ...figure, value: null });
     if (done === undefined) return;
+    opener.current?.focus();
     const undo = () => void ask('typeFigure', { ...figure, value: was.low });
     toast({ text: figures.removed(word), action: { label: panel.undo, run: undo } });
   };

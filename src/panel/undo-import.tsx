@@ -5,13 +5,13 @@ import { useToast } from '../ui/toasts.tsx';
 import { useInterface } from './interface-context.tsx';
 import { useAsk } from './use-ask.ts';
 
-/** Takes an import back, and says so. */
+/** Takes an import back, and says so. `onUndone`: this button is about to go; the focus has to be somewhere else. */
 export function UndoImport({
   record,
   onUndone,
 }: {
   readonly record: ImportRecord;
-  readonly onUndone?: () => void;
+  readonly onUndone: () => void;
 }): JSX.Element {
   const { texts } = useInterface();
   const words = texts.imports;
@@ -24,7 +24,7 @@ export function UndoImport({
     setBusy(false);
     if (answer === undefined) return;
     toast({ text: words.undone(record.fileName) });
-    onUndone?.();
+    onUndone();
   };
   return (
     <button

@@ -130,6 +130,7 @@ const imports = {
   undone: (name: string) => `The import of “${name}” is undone: its figures are gone, everything else stays.`,
   undoing: 'Undoing …',
 
+  undoneTitle: 'Import undone',
   knownTitle: 'This file has been imported already',
   knownText: (name: string, when: string) =>
     `The same file was imported on ${when} as “${name}”. Nothing was changed.`,

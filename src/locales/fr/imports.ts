@@ -161,6 +161,7 @@ const imports: ImportsTexts = {
   undone: (name) => `L’import de « ${name} » est annulé : ses chiffres sont retirés, tout le reste demeure.`,
   undoing: 'Annulation …',
 
+  undoneTitle: 'Import annulé',
   knownTitle: 'Ce fichier a déjà été importé',
   knownText: (name, when) =>
     `Le même fichier a été importé le ${when} sous le nom « ${name} ». Rien n’a été modifié.`,
