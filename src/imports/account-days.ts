@@ -56,7 +56,7 @@ export function* accountDays(
     const told: Partial<Record<AccountMetricName, number>> = {};
     for (const [name] of columns.figures) {
       const count = read.counts[name];
-      if (count !== undefined) told[name] = count.value;
+      if (count !== undefined) told[name] = count.low;
     }
     const metrics = alter(told, row);
     if (Object.keys(metrics).length === 0) {

@@ -136,11 +136,7 @@ function* readMapped(
       yield refuseRow(line, revenue, row, headOf('revenue'));
       continue;
     }
-    const counts: Partial<Record<MetricName, Count>> = {};
-    for (const [name] of counted) {
-      const count = read.counts[name];
-      if (count !== undefined) counts[name] = exactCount(count.value, count.shown);
-    }
+    const counts: Partial<Record<MetricName, Count>> = { ...read.counts };
     if (revenue !== null) counts.revenue = exactCount(revenue, cellText(row[revenueAt ?? -1]));
     if (Object.keys(counts).length === 0) {
       yield refuseRow(line, 'no figures', row);

@@ -1,4 +1,3 @@
-import { type Count, exactCount } from '../domain/count.ts';
 import type { ImportedPost, ImportedRow, RefusedRow } from '../domain/imported-row.ts';
 import { type MetricName, metricNames } from '../domain/metrics.ts';
 import type { PlatformFacts } from '../domain/platform-facts.ts';
@@ -102,12 +101,7 @@ export function* readPostTable(
       yield refuseRow(line, read.reason, row, heads[read.column] ?? null);
       continue;
     }
-    const metrics: Partial<Record<MetricName, Count>> = {};
-    for (const [name] of figures) {
-      const count = read.counts[name];
-      if (count) metrics[name] = exactCount(count.value, count.shown);
-    }
-    if (Object.keys(metrics).length === 0) {
+    if (Object.keys(read.counts).length === 0) {
       yield refuseRow(line, 'no figures', row);
       continue;
     }
@@ -127,7 +121,7 @@ export function* readPostTable(
       format: formatOf(format),
       text: longer(text(cellOf('text')), text(cellOf('other text'))),
       promoted: false,
-      metrics,
+      metrics: read.counts,
     };
     yield { of: 'post', line, post: kind.refine?.(post, text(cellOf('account id'))) ?? post };
   }

@@ -63,7 +63,7 @@ const format: ImportFormat = {
         const metrics: Partial<Record<AccountMetricName, number>> = {};
         for (const figure of names) {
           const count = read.counts[figure];
-          if (count !== undefined) metrics[figure] = count.value;
+          if (count !== undefined) metrics[figure] = count.low;
         }
         if (Object.keys(metrics).length === 0) {
           yield refuseRow(line, 'no figures', row);

@@ -1,4 +1,3 @@
-import { type Count, exactCount } from '../../domain/count.ts';
 import type { ImportedRow, RefusedRow } from '../../domain/imported-row.ts';
 import type { MetricName } from '../../domain/metrics.ts';
 import { accountDays } from '../account-days.ts';
@@ -135,12 +134,7 @@ function* readPosts(
       yield refuseRow(line, read.reason, row, heads[read.column] ?? null);
       continue;
     }
-    const metrics: Partial<Record<MetricName, Count>> = {};
-    for (const name of figures) {
-      const count = read.counts[name];
-      if (count !== undefined) metrics[name] = exactCount(count.value, count.shown);
-    }
-    if (Object.keys(metrics).length === 0) {
+    if (Object.keys(read.counts).length === 0) {
       yield refuseRow(line, 'no figures', row);
       continue;
     }
@@ -158,7 +152,7 @@ function* readPosts(
         format: contentFormat(at(row, 'content')),
         text: textOf(at(row, 'title')),
         promoted,
-        metrics,
+        metrics: read.counts,
       },
     };
   }

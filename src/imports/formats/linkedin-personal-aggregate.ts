@@ -1,4 +1,3 @@
-import { exactCount } from '../../domain/count.ts';
 import type { Day } from '../../domain/day.ts';
 import type { ImportedRow, RefusedRow } from '../../domain/imported-row.ts';
 import { accountDays } from '../account-days.ts';
@@ -130,7 +129,6 @@ function* readPosts(
     else if ('reason' in read) yield refuseRow(line, read.reason, cells, head);
     else if (read.counts.impressions === undefined) yield refuseRow(line, 'no figures', cells, head);
     else {
-      const { value, shown } = read.counts.impressions;
       yield {
         of: 'post',
         line,
@@ -144,7 +142,7 @@ function* readPosts(
           format: null,
           text: null,
           promoted: false,
-          metrics: { impressions: exactCount(value, shown) },
+          metrics: read.counts,
         },
       };
     }
