@@ -73,6 +73,8 @@ export const refusals = [
   'not a number',
   'not a whole number',
   'too large',
+  'two numbers',
+  'other currency',
   'bad date',
   'future date',
   'duplicate',

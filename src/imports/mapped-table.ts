@@ -9,7 +9,7 @@ import { type NetworkOf, networkColumn } from './network-column.ts';
 import { postAddress } from './post-address.ts';
 import { proposeMapping } from './propose-mapping.ts';
 import { readCellTime, readPastTime } from './read-cell-date.ts';
-import { decimalMarkOf, readCellAmount } from './read-cell-number.ts';
+import { currencyOf, decimalMarkOf, readCellAmount } from './read-cell-number.ts';
 import { readCounts } from './read-counts.ts';
 import { cellText, refuseRow } from './refuse-row.ts';
 import { cellsBelow, firstRows } from './sheet-rows.ts';
@@ -116,6 +116,7 @@ function* readMapped(
   });
   const revenueAt = columnOf.get('revenue');
   const mark = revenueAt === undefined ? null : decimalMarkOf(cellsBelow(table, headAt, revenueAt));
+  let currency: string | null = null;
   const known = new Set<string>();
   const cellOf = (row: readonly Cell[], field: MappedField) => row[columnOf.get(field) ?? -1] ?? null;
   const headOf = (field: MappedField) => heads[columnOf.get(field) ?? -1] ?? null;
@@ -127,13 +128,18 @@ function* readMapped(
     if (row.length > 1 && row.every((cell, at) => cellText(cell).trim() === heads[at])) continue;
     if (naming.some((field) => isTotal(cellOf(row, field)))) continue;
     const read = readCounts(row, counted);
-    const revenue = revenueAt === undefined ? null : readCellAmount(row[revenueAt] ?? null, mark ?? '.');
+    const revenue = revenueAt === undefined ? null : readCellAmount(row[revenueAt] ?? null, mark);
     if ('reason' in read) {
       yield refuseRow(line, read.reason, row, heads[read.column] ?? null);
       continue;
     }
     if (typeof revenue === 'string') {
       yield refuseRow(line, revenue, row, headOf('revenue'));
+      continue;
+    }
+    const named = revenueAt === undefined ? null : currencyOf(row[revenueAt] ?? null);
+    if (named !== null && named !== (currency ??= named)) {
+      yield refuseRow(line, 'other currency', row, headOf('revenue'));
       continue;
     }
     const counts: Partial<Record<MetricName, Count>> = { ...read.counts };

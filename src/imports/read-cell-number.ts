@@ -2,7 +2,13 @@ import type { Cell } from './import-format.ts';
 import { type DecimalMark, type NumberParts, numberParts, plainCell } from './number-parts.ts';
 
 /** Why a cell is no count or amount: these are reasons of refused rows. */
-export type NumberRefusal = 'not a number' | 'not a whole number' | 'negative count' | 'too large';
+export type NumberRefusal =
+  | 'not a number'
+  | 'not a whole number'
+  | 'negative count'
+  | 'too large'
+  /** An amount such as "1.234" where nothing tells what the column puts before fractions. */
+  | 'two numbers';
 
 /** A number; null where the cell does not tell ("", "--", "N/A", "(not set)", "< 1%"); or why it cannot be used. */
 export type CellNumber = number | null | NumberRefusal;
@@ -26,12 +32,14 @@ export function readCellCount(cell: Cell): CellNumber {
 
 /**
  * Reads a cell that holds an amount of money, in hundredths, rounded; with or without its currency, and negative where money went
- * back. `decimal` is that of the column as a whole (see `decimalMarkOf`): in "1.234" nothing else tells.
+ * back. `decimal` is that of the column as a whole (see `decimalMarkOf`; null: none of its cells shows it): in "1.234" nothing else
+ * tells. "1,234" is 1234 then: hardly any amount has three decimals, and after a comma none was met.
  */
-export function readCellAmount(cell: Cell, decimal: DecimalMark): CellNumber {
+export function readCellAmount(cell: Cell, decimal: DecimalMark | null): CellNumber {
   if (typeof cell === 'number') return checkedAmount(cell);
   if (isUntold(cell)) return null;
-  const parts = partsOf(cell, decimal);
+  const parts = partsOf(cell, decimal ?? '.');
+  if (decimal === null && parts?.fraction.length === 3 && /^[1-9]/.test(parts.whole)) return 'two numbers';
   return parts === undefined ? 'not a number' : checkedAmount(numberOf(parts));
 }
 
@@ -106,6 +114,12 @@ function partsOf(cell: Cell, decimal: DecimalMark | null): NumberParts | undefin
 /** A sign or code of a currency on either side, with the minus left where it is. */
 const currency =
   /(?<=^[-+(]? ?)(?:[A-Z]{3} ?|(?:US|CA|AU?|NZ|HK|R|C|MX|S)?\p{Sc} ?)|(?: ?[A-Z]{3}| ?\p{Sc}| ?(?:kr|Kč|zł|Ft|lei|Fr)\.?)(?=-?\)?$)/gu;
+
+/** The sign or code of the currency of an amount; null: it has none. */
+export function currencyOf(cell: Cell): string | null {
+  if (typeof cell !== 'string' || cell.length > longest) return null;
+  return plainCell(cell).match(currency)?.[0]?.trim().toUpperCase() ?? null;
+}
 
 function numberOf({ negative, whole, fraction }: NumberParts): number {
   const value = Number(`${whole}.${fraction || '0'}`);

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
+  currencyOf,
   decimalMarkOf,
   readCellAmount,
   readCellCount,
@@ -208,6 +209,26 @@ describe('amounts', () => {
     expect(decimalMarkOf(['1.234', '12'])).toBeNull();
     expect(readCellAmount('1.234', ',')).toBe(123_400);
     expect(readCellAmount('1.234', '.')).toBe(123);
+  });
+
+  test('such as 1.234 are refused where nothing decides them, but not 1,234: no amount has such fractions', () => {
+    expect(['1.234', '€1.234', '12', '1,234', '0.125'].map((cell) => readCellAmount(cell, null))).toEqual([
+      'two numbers',
+      'two numbers',
+      1200,
+      123_400,
+      13,
+    ]);
+  });
+
+  test.each([
+    ['€12', '€'],
+    ['12.50 EUR', 'EUR'],
+    ['-US$4', 'US$'],
+    ['12 kr', 'KR'],
+    ['12', null],
+  ])('%s are in %s', (cell, currency) => {
+    expect(currencyOf(cell)).toBe(currency);
   });
 
   test('of other things are refused', () => {

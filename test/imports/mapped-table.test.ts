@@ -241,6 +241,13 @@ describe('a table that no format knows', () => {
     expect(figuresOf(readFile(mappedTable(mappingOf(file)), file).used[0])).toEqual({ revenue: 123_450 });
   });
 
+  test('revenue in two currencies is not put together', () => {
+    const file = openText('Campaign;Revenue\nspring;€12.50\nsummer;$5.20\nautumn;3.00\n');
+    const read = readFile(mappedTable(mappingOf(file)), file);
+    expect(read.used.map((row) => row.of === 'traffic' && row.traffic.revenue)).toEqual([1250, 300]);
+    expect(refusalsOf(read)).toEqual(['3 other currency (Revenue)']);
+  });
+
   test('without posts, visits by campaign', () => {
     const file = openText('Campaign,Sessions,Conversions\nspring,120,4\n,3,0\n');
     const read = readFile(mappedTable(mappingOf(file)), file);

@@ -23,7 +23,7 @@ export function readVisits(
   if (day === 'bad date' || day === 'future date') return { reason: day, field: 'day' };
   const range = readDayRange(cellOf('range'));
   if (range === 'bad date') return { reason: range, field: 'range' };
-  const mark = decimal ?? decimalOfAll ?? '.';
+  const mark = decimal ?? decimalOfAll;
   const paid = found.columns.revenue === undefined ? 'purchaseRevenue' : 'revenue';
   const figures = {
     sessions: readCellCount(cellOf('sessions')),
