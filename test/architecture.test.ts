@@ -46,6 +46,7 @@ const mayImport: Record<string, readonly string[]> = {
     'messaging/settings.ts',
     'messaging/protocol.ts',
     'messaging/disk-full.ts',
+    'messaging/thinning-run.ts',
     'messaging/error-log.ts',
     'messaging/voice-shape.ts',
     'ui',

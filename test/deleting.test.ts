@@ -126,7 +126,7 @@ describe('keeping no longer than wanted', () => {
   test('deletes old readings of others, keeps newer ones, and all of the person’s own', async () => {
     await keepSome();
     await writeSettings({ ...consented, retentionDays: 30 });
-    await applyRetention();
+    await applyRetention([harbour]);
     expect((await database.posts.toArray()).map(({ id }) => id)).toEqual(['mine-old', 'still-read']);
     expect((await database.snapshots.toArray()).map(({ id, observedAt }) => [id, observedAt])).toEqual([
       ['mine-old', old],
@@ -158,7 +158,7 @@ describe('keeping no longer than wanted', () => {
       await database.pastAnswers.put({ ...told, id: account, question: '', answer: '', language: null });
     }
     await writeSettings({ ...consented, retentionDays: 30 });
-    await applyRetention();
+    await applyRetention([harbour]);
     const kept = [
       ...['of-nobody', 'old', 'still-read', 'unknown'].map((post) => `${post}-${noon}`),
       `mine-old-${old}`,
@@ -189,7 +189,7 @@ describe('keeping no longer than wanted', () => {
       await database.accountPeriods.put({ ...told, account, from: '2026-06-01', to: '2026-06-05' });
     }
     await writeSettings({ ...consented, retentionDays: 30 });
-    await applyRetention();
+    await applyRetention([harbour]);
     const kept = ['mine-old', 'still-read'];
     expect((await database.statements.toArray()).map(({ id }) => id)).toEqual(kept);
     expect((await database.postNotes.toArray()).map(({ id }) => id)).toEqual(kept);
@@ -203,7 +203,7 @@ describe('keeping no longer than wanted', () => {
   test('deletes nothing where the person wants all kept', async () => {
     await keepSome();
     const before = await stored();
-    await applyRetention();
+    await applyRetention([harbour]);
     expect(await stored()).toEqual(before);
   });
 
@@ -219,7 +219,7 @@ describe('keeping no longer than wanted', () => {
     await database.snapshots.bulkPut(Array.from({ length: 2500 }, (_, index) => row(index)));
     await writeSettings({ ...consented, retentionDays: 30 });
     const deleted = vi.spyOn(Object.getPrototypeOf(database.snapshots), 'bulkDelete');
-    await applyRetention();
+    await applyRetention([harbour]);
     expect(await database.snapshots.count()).toBe(1250);
     expect(deleted.mock.calls.map(([keys]) => (keys as unknown[]).length)).toEqual([500, 500, 250]);
   });

@@ -16,6 +16,7 @@ export async function changeSettings(
     modes: { ...settings.modes, ...change.modes },
     language: change.language ?? settings.language,
     retentionDays: change.retentionDays === undefined ? settings.retentionDays : change.retentionDays,
+    thinsByAge: change.thinsByAge ?? settings.thinsByAge,
     industry: change.industry === undefined ? settings.industry : change.industry,
     tier: change.tier === undefined ? settings.tier : change.tier,
     cohortDays: change.cohortDays === undefined ? settings.cohortDays : change.cohortDays,

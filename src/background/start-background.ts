@@ -14,6 +14,7 @@ import {
 } from './comment-work.ts';
 import { eraseWhenDue, erasureAlarm } from './erasure.ts';
 import { handlersFor } from './handlers.ts';
+import { joinVisits } from './join-visits.ts';
 import { keepLearningAlarm, learn, learningAlarm } from './learning.ts';
 import { noteError } from './note-error.ts';
 import { keepReminderAlarm, openReportsOnClick, remind, reminderAlarm } from './reminders.ts';
@@ -31,7 +32,12 @@ export function startBackground(platforms: readonly PlatformFacts[], load: LoadU
     if (name === erasureAlarm) run(() => eraseWhenDue().then(showQueue));
     if (name === commentAlarm) run(() => workOnComments(load));
     if (name === wakingAlarm) run(settleComments);
-    if (name === retentionAlarm) run(() => finishUndoing().then(applyRetention));
+    if (name === retentionAlarm)
+      run(() =>
+        finishUndoing()
+          .then(() => applyRetention(platforms))
+          .then(() => joinVisits(platforms)),
+      );
     if (name === learningAlarm) run(() => learn(platforms));
     if (name === reminderAlarm) run(remind);
   });

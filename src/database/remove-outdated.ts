@@ -29,6 +29,7 @@ export async function removeOutdated(before: () => Promise<number | null>): Prom
   // What tells whose something is goes after it.
   await sweep<UsedDraftRow>('usedDrafts', before, {
     lastAt: ({ usedAt }) => usedAt,
+    lastAtOf: inKey,
     others: notMine(({ platform, account }) => [platform, account]),
   });
   await sweep<PastAnswerRow>('pastAnswers', before, {
@@ -46,6 +47,7 @@ export async function removeOutdated(before: () => Promise<number | null>): Prom
   });
   await sweep<SnapshotRow>('snapshots', before, {
     lastAt: observed,
+    lastAtOf: inKey,
     others: (rows) => postsNotMine(rows.map(({ platform, id }) => [platform, id])),
   });
   await sweep<PostRow>('posts', before, {
@@ -59,6 +61,7 @@ export async function removeOutdated(before: () => Promise<number | null>): Prom
   });
   await sweep<AudienceRow>('audiences', before, {
     lastAt: observed,
+    lastAtOf: inKey,
     others: notMine(({ platform, account }) => [platform, account]),
     remove: deleteAudiences,
   });
@@ -100,6 +103,8 @@ type Key = readonly (string | number)[];
 interface Sweep<Row> {
   /** When a row was last told, in milliseconds since 1970. */
   readonly lastAt: (row: Row) => number;
+  /** The same of a row's key, where that tells: then only rows that are old are read. */
+  readonly lastAtOf?: (key: Key) => number;
   /** Of each row whether it is other people's. */
   readonly others: (rows: readonly Row[]) => Promise<readonly boolean[]>;
   /** Without it, the rows alone are deleted. */
@@ -112,9 +117,7 @@ async function sweep<Row>(name: Swept, before: () => Promise<number | null>, how
   do {
     const moment = await before();
     if (moment === null) return;
-    place = await database.transaction('rw', sweptTables, async () =>
-      sweepChunk(table, place.after, moment, how),
-    );
+    place = await sweepChunk(table, place.after, moment, how);
   } while (place.after !== null);
 }
 
@@ -123,27 +126,58 @@ interface Place {
   readonly after: Key | null;
 }
 
+/** Looks at the next rows, by keys alone where these tell; a transaction is opened only where something may have to go. */
 async function sweepChunk<Row>(
   table: Table<Row, Key>,
   after: Key | null,
   moment: number,
-  { lastAt, others, remove }: Sweep<Row>,
+  how: Sweep<Row>,
 ): Promise<Place> {
   const rest = after === null ? table.orderBy(':id') : table.where(':id').above(after);
   const keys = await rest.limit(chunk).primaryKeys();
-  const rows = await table.bulkGet(keys);
+  const old = await oldAmong(table, keys, moment, how);
+  if (old.length > 0) {
+    await database.transaction('rw', sweptTables, async () => removeOthers(table, old, moment, how));
+  }
+  return { after: keys.length < chunk ? null : (keys.at(-1) ?? null) };
+}
+
+async function oldAmong<Row>(
+  table: Table<Row, Key>,
+  keys: readonly Key[],
+  moment: number,
+  { lastAt, lastAtOf }: Sweep<Row>,
+): Promise<readonly Key[]> {
+  if (lastAtOf !== undefined) return keys.filter((key) => lastAtOf(key) < moment);
+  const rows = await table.bulkGet([...keys]);
+  return keys.filter((_, index) => {
+    const row = rows[index];
+    return row !== undefined && lastAt(row) < moment;
+  });
+}
+
+/** Of these rows, as they are now. */
+async function removeOthers<Row>(
+  table: Table<Row, Key>,
+  keys: readonly Key[],
+  moment: number,
+  { lastAt, others, remove }: Sweep<Row>,
+): Promise<void> {
+  const rows = await table.bulkGet([...keys]);
   const old = rows.flatMap((row, index) => {
     const key = keys[index];
     return row !== undefined && key !== undefined && lastAt(row) < moment ? [{ row, key }] : [];
   });
-  const place = { after: keys.length < chunk ? null : (keys.at(-1) ?? null) };
-  if (old.length === 0) return place;
   const isOthers = await others(old.map(({ row }) => row));
   const gone = old.filter((_, index) => isOthers[index] === true);
-  if (gone.length === 0) return place;
+  if (gone.length === 0) return;
   if (remove === undefined) await table.bulkDelete(gone.map(({ key }) => key));
   else await remove(gone.map(({ row }) => row));
-  return place;
+}
+
+/** Of keys that end with the moment. */
+function inKey(key: Key): number {
+  return Number(key.at(-1));
 }
 
 function observed({ observedAt }: { readonly observedAt: number }): number {

@@ -23,6 +23,8 @@ export interface Settings {
   readonly language: Language | 'browser';
   /** Readings of other people's accounts that are older than so many days are deleted; null: kept. */
   readonly retentionDays: number | null;
+  /** Whether readings of other people's accounts are thinned as they age: see `thinning.ts`. */
+  readonly thinsByAge: boolean;
   /** Milliseconds since 1970 at which everything will be deleted; null: nothing asked. Until then it can be undone. */
   readonly eraseAt: number | null;
   /** The industry whose published benchmarks are shown; null: those over all industries alone. */
@@ -43,6 +45,7 @@ export const firstSettings: Settings = {
   modes: {},
   language: 'browser',
   retentionDays: null,
+  thinsByAge: true,
   eraseAt: null,
   industry: null,
   tier: null,

@@ -153,6 +153,7 @@ export const protocol = {
       modes: z.optional(z.record(platform, z.enum(['badges', 'panel', 'off']))),
       language: z.optional(z.enum(['en', 'fr', 'browser'])),
       retentionDays: z.optional(z.nullable(z.int().check(z.gte(1), z.lte(36500)))),
+      thinsByAge: z.optional(z.boolean()),
       industry: z.optional(z.nullable(z.enum(industries))),
       tier: z.optional(z.nullable(z.enum(tierIds))),
       cohortDays: z.optional(z.nullable(z.literal(cohortDaysChoices))),

@@ -15,6 +15,7 @@ import { MyAccounts } from './my-accounts.tsx';
 import { OpenTroubleNotice } from './open-trouble-notice.tsx';
 import { NotReady } from './readiness.tsx';
 import { ReminderChoice } from './reminder-choice.tsx';
+import { RetentionChoice } from './retention-choice.tsx';
 import { StorageNotice } from './storage-notice.tsx';
 import { useAsk } from './use-ask.ts';
 import { useExport } from './use-export.ts';
@@ -67,7 +68,7 @@ export function OptionsScreen(): JSX.Element {
         <WindowSettings />
         <BenchmarkSettings />
         <ReminderChoice />
-        <Retention />
+        <RetentionChoice />
         {trouble === null && (
           <>
             <ExportEverything />
@@ -94,38 +95,6 @@ function Licences(): JSX.Element {
           {options.licences}
         </a>
       </p>
-    </section>
-  );
-}
-
-const retentions = [90, 180, 365, 730] as const;
-
-function Retention(): JSX.Element {
-  const { texts, settings } = useInterface();
-  const { options } = texts;
-  const ask = useAsk();
-  const chosen = settings.retentionDays;
-  const offered = [...new Set([...retentions, ...(chosen === null ? [] : [chosen])])].sort((a, b) => a - b);
-  return (
-    <section aria-labelledby="retention-title">
-      <h2 id="retention-title">{options.retentionTitle}</h2>
-      <label>
-        {options.retention}
-        <select
-          value={chosen ?? ''}
-          onChange={({ currentTarget }) =>
-            void ask('changeSettings', { retentionDays: Number(currentTarget.value) || null })
-          }
-        >
-          <option value="">{options.retentionForever}</option>
-          {offered.map((days) => (
-            <option key={days} value={days}>
-              {options.retentionDays(days)}
-            </option>
-          ))}
-        </select>
-      </label>
-      <p class="faint">{options.retentionHint}</p>
     </section>
   );
 }

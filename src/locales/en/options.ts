@@ -16,6 +16,11 @@ const options = {
   retentionForever: 'Kept until you delete them',
   retentionDays: (days: number) => `Deleted after ${count(days, { one: 'day', other: 'days' })}`,
   retentionHint: 'A shorter time deletes older readings at the next daily clean-up.',
+  thinning: 'Thin out readings of other people’s accounts with age',
+  thinningRule: (whole: number, daily: number) =>
+    `All of the last ${count(whole, { one: 'day', other: 'days' })} stay. Of older ones the last of each day stays; after ${count(daily, { one: 'day', other: 'days' })}, seen to once a month, the first and the last of each post, and one follower count a month. Also those that alone tell a figure, or tell it exactly, that show when it was hidden, or how a post grew on its first day. Days are those of UTC. What is thinned out does not come back. Your own accounts, comments and what files told are never thinned.`,
+  thinningLast: (deleted: number, day: string) =>
+    `Last done on ${day}: ${count(deleted, { one: 'reading', other: 'readings' })} thinned out.`,
   exportTitle: 'Export everything',
   exportLead: 'Files go to your downloads; nothing is sent anywhere.',
   backup: 'Backup (JSON Lines)',

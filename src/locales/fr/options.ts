@@ -17,6 +17,11 @@ const options: OptionsTexts = {
   retentionDays: (days) =>
     `Supprimés après ${count(days, { one: 'jour', many: 'de jours', other: 'jours' })}`,
   retentionHint: 'Une durée plus courte supprime les relevés plus anciens au prochain nettoyage quotidien.',
+  thinning: 'Éclaircir avec l’âge les relevés des comptes d’autrui',
+  thinningRule: (whole, daily) =>
+    `Tous ceux des ${count(whole, { one: 'dernier jour', many: 'de derniers jours', other: 'derniers jours' })} restent. Des plus anciens reste le dernier de chaque jour ; après ${count(daily, { one: 'jour', many: 'de jours', other: 'jours' })}, une fois par mois, seuls restent le premier et le dernier de chaque publication, et un nombre d’abonnés par mois. Restent aussi ceux qui sont seuls à donner un chiffre, ou à le donner exactement, qui montrent quand il a été masqué ou comment une publication a grandi le premier jour. Les jours sont ceux du temps UTC. Ce qui est éclairci ne revient pas. Vos propres comptes, les commentaires et ce que des fichiers ont dit ne sont jamais éclaircis.`,
+  thinningLast: (deleted, day) =>
+    `Dernière fois le ${day} : ${count(deleted, { one: 'relevé retiré', many: 'de relevés retirés', other: 'relevés retirés' })}.`,
   exportTitle: 'Tout exporter',
   exportLead: 'Les fichiers vont dans vos téléchargements ; rien n’est envoyé nulle part.',
   backup: 'Sauvegarde (JSON Lines)',

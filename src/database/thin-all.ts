@@ -1,0 +1,50 @@
+import { mayBeThinned, stretchesOf } from '../domain/thinning.ts';
+import { database } from './database.ts';
+import { grouped } from './grouped.ts';
+import { type ReadingKey, type Span, type ThinnedTable, type Thinning, thinSpans } from './thin-readings.ts';
+
+/** Readings of one step at most. */
+const chunk = 500;
+
+/** A place in a walk over a table: the key after which the next step begins; null: it begins, or nothing is left. */
+export type ThinningPlace = readonly (string | number)[] | null;
+
+/** What a step has done. */
+export interface ThinningStep {
+  readonly after: ThinningPlace;
+  /** How many readings were deleted. */
+  readonly deleted: number;
+}
+
+/**
+ * One step of a walk over all readings of a table: thins the next few hundred. By keys alone where nothing can be thinned, else in
+ * one transaction. Safe to repeat.
+ */
+export async function thinNext(
+  name: ThinnedTable,
+  after: ThinningPlace,
+  thinning: Thinning,
+): Promise<ThinningStep> {
+  const table = database.table<unknown, ReadingKey>(name);
+  const rest = after === null ? table.orderBy(':id') : table.where(':id').above(after);
+  const keys = await rest.limit(chunk).primaryKeys();
+  const isLast = keys.length < chunk;
+  const groups = grouped(keys, ([platform, of]) => JSON.stringify([platform, of]));
+  // The last one's may go on; but one that has more than a chunk is thinned in parts, of which each keeps its own first and last.
+  const whole = isLast || groups.length === 1 ? groups : groups.slice(0, -1);
+  const spans = whole.flatMap((ofOne) => spanToThin(name, ofOne, thinning) ?? []);
+  const deleted = spans.length === 0 ? 0 : await thinSpans[name](spans, thinning);
+  return { after: isLast ? null : (whole.at(-1)?.at(-1) ?? null), deleted };
+}
+
+function spanToThin(
+  name: ThinnedTable,
+  keys: readonly ReadingKey[],
+  { borders }: Thinning,
+): Span | undefined {
+  const moments = keys.map(([, , observedAt]) => observedAt);
+  if (!mayBeThinned(moments, stretchesOf[name], borders, { beginsAll: true })) return undefined;
+  const [first] = keys;
+  const last = keys.findLast(([, , observedAt]) => observedAt < borders.daily);
+  return first && last && { first, last };
+}
