@@ -160,8 +160,11 @@ describe('judging', () => {
     ].map((audience) => ({ platform: 'harbour', account: 'pier', ...audience }));
     await database.transaction('rw', audienceTables, () => putAudiences(audiences));
     await keep([madeReading({ publishedAt: noon - 30 * day, observedAt: noon - 8 * day })]);
-    const [assessment] = await assessPosts([{ platform: 'harbour', id: 'p1' }], at);
-    expect(assessment?.kpis.engagementRateByFollowers).toEqual({ low: 128 / 2000, high: 128 / 2000 });
+    const explained = await explainPost({ platform: 'harbour', id: 'p1' }, at);
+    expect(explained?.assessment.kpis.engagementRateByFollowers).toEqual({
+      low: 128 / 2000,
+      high: 128 / 2000,
+    });
   });
 
   test('of one post tells its velocity since the reading before that told engagements', async () => {

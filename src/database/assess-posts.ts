@@ -1,5 +1,4 @@
-import { assess } from '../domain/assess.ts';
-import type { Assessment } from '../domain/assessment.ts';
+import { assess, type ShortAssessment } from '../domain/assess.ts';
 import type { CohortWindow } from '../domain/cohort-window.ts';
 import { engagementMetrics, engagementsReadAt } from '../domain/comparable-metrics.ts';
 import { engagementNeeds } from '../domain/engagements.ts';
@@ -20,7 +19,10 @@ export interface JudgedAt {
 }
 
 /** How these posts did; those that are not kept, or of an unknown platform, are left out. Without velocity. */
-export async function assessPosts(keys: readonly PostKey[], at: JudgedAt): Promise<readonly Assessment[]> {
+export async function assessPosts(
+  keys: readonly PostKey[],
+  at: JudgedAt,
+): Promise<readonly ShortAssessment[]> {
   const posts = await database.posts.bulkGet(keys.map(({ platform, id }) => [platform, id]));
   const evidence = await gatherEvidence(
     posts.flatMap((post) => post ?? []),

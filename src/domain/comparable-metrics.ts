@@ -17,8 +17,10 @@ export function comparableMetrics({ metrics }: Pick<Post, 'metrics'>): ObservedM
 
 /** The counts that make engagements, by the same rule among themselves: views read later do not take them away. */
 export function engagementMetrics({ metrics }: Pick<PostFigures, 'metrics'>): ReadMetrics {
-  return remembered(comparableEngagements, metrics, [...engagementNeeds, ...engagementAdds]);
+  return remembered(comparableEngagements, metrics, engagementNames);
 }
+
+const engagementNames: readonly MetricName[] = [...engagementNeeds, ...engagementAdds];
 
 type Memory<Metrics extends ReadMetrics> = WeakMap<Metrics, Metrics>;
 
@@ -31,9 +33,11 @@ function remembered<Metrics extends ReadMetrics>(
   metrics: Metrics,
   names: readonly MetricName[],
 ): Metrics {
-  const found = memory.get(metrics) ?? selectComparable(metrics, names);
-  memory.set(metrics, found);
-  return found;
+  const found = memory.get(metrics);
+  if (found !== undefined) return found;
+  const selected = selectComparable(metrics, names);
+  memory.set(metrics, selected);
+  return selected;
 }
 
 function selectComparable<Metrics extends ReadMetrics>(
@@ -56,6 +60,12 @@ function selectComparable<Metrics extends ReadMetrics>(
  * when both had. Undefined where one is unknown.
  */
 export function engagementsReadAt(metrics: ReadMetrics): number | undefined {
-  const moments = engagementNeeds.flatMap((name) => metrics[name]?.observedAt ?? []);
-  return moments.length < engagementNeeds.length ? undefined : Math.min(...moments);
+  // A plain loop, as above.
+  let oldest = Number.POSITIVE_INFINITY;
+  for (const name of engagementNeeds) {
+    const count = metrics[name];
+    if (count === undefined) return undefined;
+    oldest = Math.min(oldest, count.observedAt);
+  }
+  return oldest;
 }

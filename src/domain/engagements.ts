@@ -1,7 +1,7 @@
 import type { Localised } from './localised.ts';
 import type { MetricName } from './metrics.ts';
 import type { Range } from './range.ts';
-import { addRanges, divideRanges } from './range-arithmetic.ts';
+import { divideRanges } from './range-arithmetic.ts';
 
 // What Vigie counts as an engagement is said here and nowhere else.
 
@@ -32,11 +32,18 @@ export function engagementsOf(
 ): Engagements | undefined {
   const { reactions, comments } = metrics;
   if (reactions === undefined || comments === undefined) return undefined;
-  const counted: readonly MetricName[] = [
-    ...engagementNeeds,
-    ...adds.filter((name) => metrics[name] !== undefined),
-  ];
-  return { value: addRanges(...counted.flatMap((name) => metrics[name] ?? [])), counted };
+  // A plain loop: it is asked of every post of every cohort.
+  const counted: MetricName[] = [...engagementNeeds];
+  let low = reactions.low + comments.low;
+  let high = reactions.high + comments.high;
+  for (const name of adds) {
+    const range = metrics[name];
+    if (range === undefined) continue;
+    counted.push(name);
+    low += range.low;
+    high += range.high;
+  }
+  return { value: { low, high }, counted };
 }
 
 /** Of the metrics that may be added, those that every one of these posts has: with them, their sums are comparable. */

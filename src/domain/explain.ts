@@ -65,9 +65,8 @@ export function explain<Candidate extends PostFigures = Post>(
 ): Explanation<Candidate> {
   const { post, facts } = evidence;
   const inputs = kpiInputs(post, evidence.followersOf(post)?.followers, evidence.earlier);
-  const measure = measureOf(post);
-  const readAt = measure && readAtOf(post, measure);
-  const reached = judge(evidence, readAt);
+  const readAt = judgedCountsReadAt(post);
+  const reached = judge(evidence);
   return {
     assessment: {
       platform: post.platform,
@@ -86,17 +85,17 @@ export function explain<Candidate extends PostFigures = Post>(
   };
 }
 
+/** What is reached by judging; see `Explanation`. */
 interface Judgement<Candidate extends PostFigures> {
   readonly standing: Standing;
   readonly cohort?: Cohort<Candidate>;
   readonly placement?: Placement<Candidate>;
 }
 
-function judge<Candidate extends PostFigures>(
-  evidence: Evidence<Candidate>,
-  readAt: number | undefined,
-): Judgement<Candidate> {
+/** Judges a post among its account's own; `explain` without what is worked out beside. */
+export function judge<Candidate extends PostFigures>(evidence: Evidence<Candidate>): Judgement<Candidate> {
   const { post, facts } = evidence;
+  const readAt = judgedCountsReadAt(post);
   const { settlesAfterHours, definitionChanges } = facts;
   if (post.promoted) return { standing: { state: 'promoted' } };
   const metrics = engagementMetrics(post);
@@ -125,6 +124,11 @@ function judge<Candidate extends PostFigures>(
   if (isYoung) return { standing: { state: 'provisional', verdict, hoursLeft }, cohort, placement };
   if (size < enoughToScore) return { standing: { state: 'indicative', verdict }, cohort, placement };
   return { standing: { state: 'score', verdict, firm: size >= enoughToBeFirm }, cohort, placement };
+}
+
+function judgedCountsReadAt(post: PostFigures): number | undefined {
+  const measure = measureOf(post);
+  return measure && readAtOf(post, measure);
 }
 
 /** In how many hours a young post can be compared: from the age that the curve reaches down to, else once it has settled. */

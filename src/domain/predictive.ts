@@ -37,9 +37,16 @@ export function predict(usual: Usual, prior?: SpreadPrior): Predictive {
   const shareBelow = (log: number) =>
     curveShare * onCurve(log) +
     ((1 - curveShare) * (among(log - usual.noise) + among(log) + among(log + usual.noise))) / 3;
+  // Asked for the quartiles more than once.
+  const found = new Map<number, number>();
+  const valueAt = (share: number) => {
+    const value = found.get(share) ?? solve(shareBelow, share, usual.level, scale);
+    found.set(share, value);
+    return value;
+  };
   return {
     shareBelow,
-    valueAt: (share) => solve(shareBelow, share, usual.level, scale),
+    valueAt,
     worth: worthOf(usual.worth, size, curveShare, prior),
   };
 }
