@@ -18,6 +18,7 @@ import type { GoalDraft } from '../src/panel/goal-draft.ts';
 import { fromField, sayValue, toField } from '../src/panel/goal-words.ts';
 import { GoalsSection } from '../src/panel/goals-section.tsx';
 import { InterfaceContext } from '../src/panel/interface-context.tsx';
+import { readAccounts } from '../src/panel/read-accounts.ts';
 import { Toasts } from '../src/ui/toasts.tsx';
 import { day, harbour } from './keeping/made-readings.ts';
 import { clearDatabase } from './keeping/stored.ts';
@@ -307,7 +308,7 @@ describe('a goal', () => {
     await says(/14 days left/);
     await press(/^Delete the goal/);
     await says(/is deleted/);
-    expect(document.activeElement?.id).toBe('goals-title');
+    await expect.poll(() => document.activeElement?.id).toBe('goals-title');
     await vi.waitFor(async () => expect(await keptGoals()).toEqual([]));
     await press('Undo');
     await vi.waitFor(async () => expect(await keptGoals()).toEqual([goalOf()]));
@@ -373,4 +374,15 @@ describe('values', () => {
 
 test('a day begins where it is said to', () => {
   expect(dayOf(startOfDay(today))).toBe(today);
+});
+
+test('the account that is shown can always be chosen, however many others there are', async () => {
+  const row = { platform: 'harbour', name: null, url: null, mine: false, observedAt: 1, toldAt: {} };
+  await database.accounts.bulkPut(
+    Array.from({ length: 250 }, (_, place) => ({ ...row, id: `a${String(place).padStart(3, '0')}` })),
+  );
+  const ids = async (id: string) => (await readAccounts({ platform: 'harbour', id })).map((each) => each.id);
+  expect(await ids('a249')).toContain('a249');
+  expect((await ids('a249')).length).toBeLessThan(250);
+  expect(await ids('nobody')).not.toContain('nobody');
 });

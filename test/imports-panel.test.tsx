@@ -174,7 +174,7 @@ describe('a file', () => {
     });
     await press('Undo the import of “posts.csv”');
     await says(/The import of “posts.csv” is undone/);
-    expect(document.activeElement?.textContent).toBe('Import undone');
+    await expect.poll(() => document.activeElement?.textContent).toBe('Import undone');
     expect(await database.posts.count()).toBe(0);
     expect(await database.statements.count()).toBe(0);
     await press('Close');

@@ -1,17 +1,18 @@
 import type { JSX } from 'preact';
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
-import { listAccounts, myAccounts } from '../database/queries/accounts.ts';
-import type { Account } from '../domain/account.ts';
+import type { Account, AccountKey } from '../domain/account.ts';
 import type { Campaign } from '../domain/campaign.ts';
 import { measuredPosts } from '../domain/campaign-figures.ts';
 import { type CampaignMeasure, campaignMeasures } from '../domain/campaign-measures.ts';
 import type { PlatformFacts } from '../domain/platform-facts.ts';
 import { type TaggedPost, taggingReport } from '../domain/tagging-report.ts';
 import { EmptyState } from '../ui/notice.tsx';
+import { AccountChoice } from './account-choice.tsx';
 import { sayMeasure } from './campaign-figure-words.ts';
 import { CampaignTagLines } from './campaign-tag-lines.tsx';
 import { useInterface } from './interface-context.tsx';
 import { Loaded } from './loaded.tsx';
+import { readAccounts } from './read-accounts.ts';
 import { readTaggedPosts } from './read-campaign.ts';
 import { useLiveQuery } from './use-live-query.ts';
 
@@ -31,7 +32,7 @@ export function CampaignTagging({
   const opened = useRef(now).current;
   // What was pressed to come here is gone: whoever goes by keyboard or ear goes on at the heading.
   useEffect(() => heading.current?.focus(), []);
-  const result = useLiveQuery(readAccounts);
+  const result = useLiveQuery(useCallback(() => readAccounts(null), []));
   return (
     <>
       <button type="button" class="quiet" onClick={onBack}>
@@ -54,11 +55,6 @@ export function CampaignTagging({
   );
 }
 
-async function readAccounts(): Promise<readonly Account[]> {
-  const [mine, { rows }] = await Promise.all([myAccounts(), listAccounts({ limit: 200 })]);
-  return [...mine, ...rows.filter((account) => !account.mine)];
-}
-
 /** The tags of one of these accounts: the account, where there are several, the figure and the days are chosen. */
 export function OfAccount({
   accounts,
@@ -69,9 +65,10 @@ export function OfAccount({
 }): JSX.Element {
   const { texts, platforms } = useInterface();
   const words = texts.campaigns;
-  const [index, setIndex] = useState(0);
+  const [chosen, choose] = useState<AccountKey>();
   const [days, setDays] = useState<number>(180);
-  const account = accounts[index] ?? accounts[0];
+  const account =
+    accounts.find((each) => each.platform === chosen?.platform && each.id === chosen.id) ?? accounts[0];
   const { platform = '', id = '' } = account ?? {};
   const result = useLiveQuery(
     useCallback(() => readTaggedPosts({ platform, id }, days, now), [platform, id, days, now]),
@@ -80,17 +77,8 @@ export function OfAccount({
   return (
     <>
       <div class="campaign-row">
-        {accounts.length > 1 && (
-          <label class="field">
-            {words.taggingAccount}
-            <select value={index} onChange={({ currentTarget }) => setIndex(Number(currentTarget.value))}>
-              {accounts.map((each, place) => (
-                <option key={`${each.platform} ${each.id}`} value={place}>
-                  {each.name ?? each.id} · {platforms.find((one) => one.id === each.platform)?.name}
-                </option>
-              ))}
-            </select>
-          </label>
+        {account !== undefined && accounts.length > 1 && (
+          <AccountChoice accounts={accounts} chosen={account} onChoose={choose} />
         )}
         <label class="field">
           {words.taggingDays}

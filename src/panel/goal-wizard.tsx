@@ -1,13 +1,16 @@
 import type { JSX } from 'preact';
 import { useCallback, useRef } from 'preact/hooks';
+import type { AccountKey } from '../domain/account.ts';
 import { objectivePlans } from '../domain/objective-registry.ts';
+import { AccountChoice } from './account-choice.tsx';
 import type { GoalDraft } from './goal-draft.ts';
 import { GoalKpisStep } from './goal-kpis-step.tsx';
 import { StepForm } from './goal-step-form.tsx';
 import { GoalTargetsStep } from './goal-targets-step.tsx';
 import { useInterface } from './interface-context.tsx';
 import { Loaded } from './loaded.tsx';
-import { readGoalAccounts, readObjective } from './read-goal.ts';
+import { readAccounts } from './read-accounts.ts';
+import { readObjective } from './read-goal.ts';
 import { useLiveQuery } from './use-live-query.ts';
 
 /** What the steps of the way to a goal are given. */
@@ -26,27 +29,22 @@ export function GoalWizard(step: Step): JSX.Element {
 }
 
 function AccountStep({ draft, onDraft }: Step): JSX.Element {
-  const { texts, platforms } = useInterface();
+  const { texts } = useInterface();
   const { goals } = texts;
-  const result = useLiveQuery(readGoalAccounts);
+  const { platform, id } = draft.account ?? {};
+  const result = useLiveQuery(
+    useCallback(
+      () => readAccounts(platform === undefined || id === undefined ? null : { platform, id }),
+      [platform, id],
+    ),
+  );
+  const last = useRef(result);
+  if (result.state !== 'loading') last.current = result;
   return (
-    <Loaded result={result}>
-      {({ mine, others }) => {
-        const all = [...mine, ...others];
-        const isChosen = (each: { platform: string; id: string }) =>
-          draft.account?.platform === each.platform && draft.account.id === each.id;
-        const chosen = all.find(isChosen) ?? all[0];
-        const group = (label: string, accounts: typeof mine) =>
-          accounts.length > 0 && (
-            <optgroup label={label}>
-              {accounts.map((each) => (
-                <option key={`${each.platform} ${each.id}`} value={all.indexOf(each)}>
-                  {each.name ?? each.id} ·{' '}
-                  {platforms.find(({ id }) => id === each.platform)?.name ?? each.platform}
-                </option>
-              ))}
-            </optgroup>
-          );
+    <Loaded result={last.current}>
+      {(accounts) => {
+        const isChosen = (each: AccountKey) => each.platform === platform && each.id === id;
+        const chosen = accounts.find(isChosen) ?? accounts[0];
         return (
           <StepForm
             step="account"
@@ -61,22 +59,14 @@ function AccountStep({ draft, onDraft }: Step): JSX.Element {
               onDraft({ ...draft, account, step: 'objective', ...(!same && { chosen: null, typed: {} }) });
             }}
           >
-            <label>
-              {goals.account}
-              <select
-                value={chosen === undefined ? '' : String(all.indexOf(chosen))}
-                onChange={({ currentTarget }) => {
-                  const picked = all[Number(currentTarget.value)];
-                  if (picked === undefined) return;
-                  const account = { platform: picked.platform, id: picked.id };
-                  onDraft({ ...draft, account, chosen: null, typed: {} });
-                }}
-              >
-                {group(goals.mine, mine)}
-                {group(goals.others, others)}
-              </select>
-            </label>
-            {mine.length === 0 && <p class="faint hint">{goals.notMineHint}</p>}
+            {chosen !== undefined && (
+              <AccountChoice
+                accounts={accounts}
+                chosen={chosen}
+                onChoose={(account) => onDraft({ ...draft, account, chosen: null, typed: {} })}
+              />
+            )}
+            {!accounts.some(({ mine }) => mine) && <p class="faint hint">{goals.notMineHint}</p>}
           </StepForm>
         );
       }}

@@ -1,12 +1,10 @@
 import type { JSX } from 'preact';
 import { useCallback, useState } from 'preact/hooks';
-import { listAccounts, myAccounts } from '../database/queries/accounts.ts';
 import type { Account, AccountKey } from '../domain/account.ts';
 import type { PlatformId } from '../domain/platform-facts.ts';
 import { useInterface } from './interface-context.tsx';
+import { readAccounts } from './read-accounts.ts';
 import { useLiveQuery } from './use-live-query.ts';
-
-const offered = 200;
 
 /** Whose figures a file holds that does not say it: an account that is known, or one that is named here. */
 export function ImportAccount({
@@ -77,6 +75,5 @@ export function ImportAccount({
 const other = 'other';
 
 async function accountsOf(platform: PlatformId): Promise<readonly Account[]> {
-  const [mine, { rows }] = await Promise.all([myAccounts(), listAccounts({ limit: offered })]);
-  return [...mine, ...rows.filter((account) => !account.mine)].filter((one) => one.platform === platform);
+  return (await readAccounts(null)).filter((account) => account.platform === platform);
 }

@@ -1,5 +1,5 @@
 import { periodsOf } from '../database/queries/account-periods.ts';
-import { audiencesOfAccount, findAccount, listAccounts, myAccounts } from '../database/queries/accounts.ts';
+import { audiencesOfAccount, findAccount } from '../database/queries/accounts.ts';
 import { commentsSince } from '../database/queries/comment-figures.ts';
 import { keptGoals } from '../database/queries/goals.ts';
 import { postsPublished } from '../database/queries/posts.ts';
@@ -18,9 +18,6 @@ import { dayAfter, dayOf, startOfDay, wholeWeeksBefore } from '../domain/weekly-
 
 /** Posts that are looked at, at most: sixteen weeks of some fifteen a day. */
 const mostPosts = 2000;
-
-/** Other people's accounts that can be chosen from. */
-const mostOthers = 100;
 
 /** A KPI of an objective with what the account's weeks say of it. */
 export interface KpiBaseline extends ObjectiveKpi {
@@ -92,15 +89,6 @@ export async function readObjective(
       ? []
       : { ...kpi, gauge, baseline: baselineOf(gauge, weeks, evidence, startOfDay(before)) };
   });
-}
-
-/** The accounts that a goal can be set for, the person's own apart. */
-export async function readGoalAccounts(): Promise<{
-  readonly mine: readonly Account[];
-  readonly others: readonly Account[];
-}> {
-  const [mine, { rows }] = await Promise.all([myAccounts(), listAccounts({ limit: mostOthers })]);
-  return { mine, others: rows.filter((account) => !account.mine) };
 }
 
 /** All that an account's goals are measured by over these days; undefined where the platform is unknown. */

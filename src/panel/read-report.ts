@@ -1,6 +1,5 @@
-import { listAccounts, myAccounts } from '../database/queries/accounts.ts';
 import { keptImports } from '../database/queries/imports.ts';
-import type { Account, AccountKey } from '../domain/account.ts';
+import type { AccountKey } from '../domain/account.ts';
 import type { Goal } from '../domain/goal.ts';
 import type { ImportRecord } from '../domain/import-record.ts';
 import { type PeriodReview, reviewPeriod } from '../domain/review/period-review.ts';
@@ -11,15 +10,6 @@ import type { JudgedPost } from './judged-post.ts';
 import type { Judging } from './judging.ts';
 import { type ListedCampaign, readCampaigns } from './read-campaign.ts';
 import { type GoalDetail, readEvidence, readGoals } from './read-goal.ts';
-
-/** Other people's accounts that can be chosen from. */
-const mostOthers = 200;
-
-/** The accounts that a report can be made of, the person's own first. */
-export async function readReportAccounts(): Promise<readonly Account[]> {
-  const [mine, { rows }] = await Promise.all([myAccounts(), listAccounts({ limit: mostOthers })]);
-  return [...mine, ...rows.filter((account) => !account.mine)];
-}
 
 /** A week or a month of one account, with all that bears on it. */
 export interface ReviewDetail {

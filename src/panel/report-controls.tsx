@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import type { Account } from '../domain/account.ts';
+import { AccountChoice } from './account-choice.tsx';
 import { useInterface } from './interface-context.tsx';
 import { mostEarlier, type ReportChoice, reportKinds } from './report-choice.ts';
 
@@ -15,14 +16,10 @@ export function ReportControls({
   readonly choice: ReportChoice;
   readonly onChoose: (change: Partial<ReportChoice>) => void;
 }): JSX.Element {
-  const { texts, platforms } = useInterface();
+  const { texts } = useInterface();
   const words = texts.report;
   const isPeriod = choice.kind === 'week' || choice.kind === 'month';
   const hasPeriods = account !== undefined && isPeriod;
-  const groups = [
-    { label: words.mine, accounts: accounts.filter(({ mine }) => mine) },
-    { label: words.others, accounts: accounts.filter(({ mine }) => !mine) },
-  ].filter((group) => group.accounts.length > 0);
   return (
     <header class="report-controls">
       <nav aria-label={words.choose}>
@@ -41,28 +38,11 @@ export function ReportControls({
         ))}
       </nav>
       {account !== undefined && choice.kind !== 'campaigns' && (
-        <label class="field">
-          {words.account}
-          <select
-            value={`${account.platform} ${account.id}`}
-            onChange={({ currentTarget }) => {
-              const chosen = accounts.find(({ platform, id }) => `${platform} ${id}` === currentTarget.value);
-              if (chosen !== undefined) {
-                onChoose({ account: { platform: chosen.platform, id: chosen.id }, earlier: 0 });
-              }
-            }}
-          >
-            {groups.map((group) => (
-              <optgroup key={group.label} label={group.label}>
-                {group.accounts.map(({ platform, id, name }) => (
-                  <option key={`${platform} ${id}`} value={`${platform} ${id}`}>
-                    {name ?? id} · {platforms.find((each) => each.id === platform)?.name ?? platform}
-                  </option>
-                ))}
-              </optgroup>
-            ))}
-          </select>
-        </label>
+        <AccountChoice
+          accounts={accounts}
+          chosen={account}
+          onChoose={(chosen) => onChoose({ account: chosen, earlier: 0 })}
+        />
       )}
       <p class="buttons">
         {hasPeriods && (

@@ -1,11 +1,11 @@
 import type { JSX } from 'preact';
-import { useEffect } from 'preact/hooks';
+import { useCallback, useEffect, useRef } from 'preact/hooks';
 import type { Account } from '../domain/account.ts';
 import { EmptyState } from '../ui/notice.tsx';
 import { useInterface } from './interface-context.tsx';
 import { Loaded } from './loaded.tsx';
 import { OpenTroubleNotice } from './open-trouble-notice.tsx';
-import { readReportAccounts } from './read-report.ts';
+import { readAccounts } from './read-accounts.ts';
 import { ReportAccount } from './report-account.tsx';
 import { ReportCampaigns } from './report-campaigns.tsx';
 import { type ReportChoice, useReportChoice } from './report-choice.ts';
@@ -21,7 +21,16 @@ import '../ui/report.css';
 export function ReportScreen(): JSX.Element {
   const { texts } = useInterface();
   const [choice, choose] = useReportChoice();
-  const result = useLiveQuery(readReportAccounts);
+  const { platform, id } = choice.account ?? {};
+  const result = useLiveQuery(
+    useCallback(
+      () => readAccounts(platform === undefined || id === undefined ? null : { platform, id }),
+      [platform, id],
+    ),
+  );
+  // While the choice is looked up again what it is made with stays, and the focus in it.
+  const last = useRef(result);
+  if (result.state !== 'loading') last.current = result;
   useEffect(() => {
     document.title = `Vigie – ${texts.report.title}`;
   }, [texts]);
@@ -37,7 +46,7 @@ export function ReportScreen(): JSX.Element {
   return (
     <main class="report">
       <StorageNotice />
-      <Loaded result={result}>
+      <Loaded result={last.current}>
         {(accounts) => {
           const account = chosenOf(accounts, choice);
           return (

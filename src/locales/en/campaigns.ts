@@ -183,7 +183,6 @@ const campaigns = {
 
   taggingTitle: 'Tagging report',
   taggingLead: 'How the posts of one account did, by campaign and theme, against all others.',
-  taggingAccount: 'Account',
   taggingMeasure: 'Figure',
   taggingDays: 'Published in the last',
   taggingDaysOf: (days: number) => count(days, { one: 'day', other: 'days' }),

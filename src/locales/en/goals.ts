@@ -83,9 +83,6 @@ const goals = {
   forward: 'Next',
   save: 'Keep the goal',
   cancel: 'Cancel',
-  mine: 'Mine',
-  others: 'Others that were read',
-  account: 'Account',
   notMineHint: 'Mark your own accounts in the settings: owners see far more.',
   kpisLead: (most: number) =>
     `At most ${most}: who follows everything follows nothing. Ticked are those that this account’s own weeks tell.`,

@@ -49,6 +49,8 @@ const panel = {
   thisPage: 'This page',
   post: 'Post',
   account: 'Account',
+  ownAccounts: 'Mine',
+  otherAccounts: 'Others that were read',
   settings: 'Settings',
   back: 'Back',
   mode: (platform: string) => `On ${platform}`,

@@ -68,7 +68,7 @@ const campaigns: CampaignsTexts = {
   ruleTagHint: 'Entier : #été n’est pas #étéindien.',
   ruleUtm: 'utm_campaign',
   ruleUtmHint:
-    'Dans une adresse de son texte, dans le lien que vous notez sous la publication ou dans l’analyse d’audience qui lui revient.',
+    'Dans une adresse de son texte, dans le lien que vous notez sous la publication ou dans la mesure d’audience qui lui revient.',
   ruleFrom: 'Du',
   ruleTo: 'au',
   addRule: 'Ajouter la règle',
@@ -82,7 +82,7 @@ const campaigns: CampaignsTexts = {
   reasonUtm: {
     text: (campaign) => `utm_campaign « ${campaign} » dans son texte`,
     link: (campaign) => `utm_campaign « ${campaign} » dans son lien`,
-    'web analytics': (campaign) => `« ${campaign} » dans l’analyse d’audience qui lui revient`,
+    'web analytics': (campaign) => `« ${campaign} » dans la mesure d’audience qui lui revient`,
   },
   previewTitle: 'Ce qui serait étiqueté',
   preview: (number) =>
@@ -160,10 +160,10 @@ const campaigns: CampaignsTexts = {
   settled:
     'Seules les publications lues une fois leur engagement stabilisé ; les sponsorisées n’en font pas partie. Sur vingt comparaisons, une paraît différente par le seul hasard.',
 
-  traffic: 'Visites de votre site, selon l’analyse d’audience',
-  trafficNone: 'Aucune analyse d’audience importée ne nomme son utm_campaign.',
+  traffic: 'Visites de votre site, selon la mesure d’audience',
+  trafficNone: 'Aucun fichier de mesure d’audience importé ne nomme son utm_campaign.',
   trafficNoRule:
-    'Donnez-lui une règle « utm_campaign » pour voir les visites qu’elle a amenées, une fois un fichier d’analyse d’audience importé.',
+    'Donnez-lui une règle « utm_campaign » pour voir les visites qu’elle a amenées, une fois un fichier de mesure d’audience importé.',
   trafficAll: 'En tout',
   trafficJoined: 'Lignes qui reviennent à une publication',
   trafficNotJoined: 'Lignes qui ne reviennent à aucune, ou à plusieurs',
@@ -179,7 +179,6 @@ const campaigns: CampaignsTexts = {
 
   taggingTitle: 'Rapport d’étiquetage',
   taggingLead: 'Les résultats d’un compte, par campagne et par thème, face à toutes les autres publications.',
-  taggingAccount: 'Compte',
   taggingMeasure: 'Chiffre',
   taggingDays: 'Publiées depuis',
   taggingDaysOf: (days) => count(days, { one: 'jour', other: 'jours' }),

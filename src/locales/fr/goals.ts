@@ -81,9 +81,6 @@ const goals: GoalsTexts = {
   forward: 'Suivant',
   save: 'Garder l’objectif',
   cancel: 'Annuler',
-  mine: 'Les miens',
-  others: 'Autres comptes lus',
-  account: 'Compte',
   notMineHint: 'Indiquez vos propres comptes dans les réglages : leur propriétaire en voit bien plus.',
   kpisLead: (most) =>
     `Au plus ${most} : qui suit tout ne suit rien. Sont cochés ceux que les semaines de ce compte permettent de dire.`,

@@ -49,6 +49,8 @@ const panel: PanelTexts = {
   thisPage: 'Cette page',
   post: 'Publication',
   account: 'Compte',
+  ownAccounts: 'Les miens',
+  otherAccounts: 'Autres comptes lus',
   settings: 'Réglages',
   back: 'Retour',
   mode: (platform) => `Sur ${platform}`,

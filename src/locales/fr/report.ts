@@ -20,9 +20,6 @@ const report: ReportTexts = {
     monthly: 'Bilan du mois',
   },
   accountTitle: 'Rapport du compte',
-  account: 'Compte',
-  mine: 'Les miens',
-  others: 'Autres comptes lus',
   noAccount:
     'Aucun compte n’a encore été lu. Ouvrez un profil et faites défiler, ou importez un fichier dans les réglages.',
   earlier: '‹ Avant',
