@@ -2,6 +2,7 @@ import type { ImportedPost, ImportedRow, RefusedRow } from '../domain/imported-r
 import { type MetricName, metricNames } from '../domain/metrics.ts';
 import type { PlatformFacts } from '../domain/platform-facts.ts';
 import { type Format, longestText } from '../domain/post.ts';
+import { collapsedText } from './collapsed-text.ts';
 import { type DatedRow, findDateOrder } from './date-order.ts';
 import type { DateOrder } from './date-parts.ts';
 import { type FoundColumns, headKey } from './find-columns.ts';
@@ -10,6 +11,7 @@ import type { Cell, ReadingOptions, Recognition, Table } from './import-format.t
 import { readPastTime } from './read-cell-date.ts';
 import { readCounts } from './read-counts.ts';
 import { refuseRow } from './refuse-row.ts';
+import { whichPost } from './which-post.ts';
 
 /** What a column of a table with a row for each post holds. */
 export type PostField =
@@ -74,7 +76,14 @@ export function* readPostTable(
     line += 1;
     if (line <= headAt + 1 || isEmpty(row) || repeats(row, heads)) continue;
     const cellOf = (field: PostField): Cell => row[columns[field] ?? -1] ?? null;
-    const which = identify(cellOf('address'), cellOf('id'), kind, facts, options.now, columns);
+    const which = whichPost(
+      cellOf('address'),
+      cellOf('id'),
+      kind,
+      facts,
+      options.now,
+      columns.address !== undefined,
+    );
     if (typeof which === 'string') {
       yield refuseRow(line, which, row, headOf('address') ?? headOf('id'));
       continue;
@@ -147,43 +156,6 @@ const firstRows = 1000;
 /** The heads of such a kind of table; a field that is not there is none of its columns. */
 export type PostHeads = Readonly<Partial<Record<PostField, readonly string[]>>>;
 
-interface Identified {
-  /** Null: the table names no addresses, and the row no id of the post: its account and moment tell. */
-  readonly key: string | null;
-  /** When the post was made, by the id in its address. */
-  readonly madeAt: number | null;
-  readonly id: string | null;
-  readonly url: string | null;
-  readonly author: string | null;
-}
-
-/** Which post a row is about; or why that cannot be known. The file's own id goes before that in the address. */
-function identify(
-  address: Cell,
-  idCell: Cell,
-  kind: PostTable,
-  facts: PlatformFacts | undefined,
-  now: number,
-  columns: FoundColumns<PostField>['columns'],
-): Identified | 'no post' | 'other site' {
-  const url = text(address);
-  const given = text(idCell);
-  const post = url === null ? undefined : facts?.postAt(url, now);
-  const id = given === null ? null : kind.idOf(given, post?.id ?? null);
-  if (post === undefined && url !== null && isElsewhere(url, facts)) return 'other site';
-  const key = id ?? post?.id ?? null;
-  if (key === null && columns.address !== undefined) return 'no post';
-  return { key, id, url: post ? url : null, author: post?.author ?? null, madeAt: post?.madeAt ?? null };
-}
-
-/** Whether an address is one, but not on the platform's site. */
-function isElsewhere(url: string, facts: PlatformFacts | undefined): boolean {
-  if (!/^https?:\/\//i.test(url) || !URL.canParse(url) || facts === undefined) return false;
-  const site = new URL(facts.origin).hostname.replace(/^www\./, '');
-  const { hostname } = new URL(url);
-  return hostname !== site && !hostname.endsWith(`.${site}`);
-}
-
 /** Whether the figures of a row are the post's as a whole: the span is empty, or a word such as "Lifetime", but no day. */
 function isWhole(span: Cell, order: DateOrder): boolean {
   if (typeof span === 'string' && !/\d/.test(span)) return true;
@@ -230,15 +202,9 @@ function repeats(row: readonly Cell[], heads: readonly string[]): boolean {
   return row.length > 1 && row.every((cell, at) => text(cell) === (heads[at] || null));
 }
 
-/** White space collapsed and cut as texts of posts are; null where there is nothing. */
+/** Texts are kept as long as those of posts. */
 function text(cell: Cell): string | null {
-  if (cell === null || cell instanceof Date) return null;
-  const collapsed = String(cell)
-    .slice(0, longestText * 4)
-    .replace(/\s+/g, ' ')
-    .trim();
-  if (collapsed === '') return null;
-  return collapsed.length <= longestText ? collapsed : [...collapsed].slice(0, longestText).join('');
+  return collapsedText(cell, longestText);
 }
 
 /** Some tables have two columns of text, and which of them holds the post's depends on what kind of post it is. */

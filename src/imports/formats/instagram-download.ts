@@ -2,6 +2,7 @@ import { type Count, exactCount } from '../../domain/count.ts';
 import type { ImportedRow, RefusedRow } from '../../domain/imported-row.ts';
 import { type MetricName, metricNames } from '../../domain/metrics.ts';
 import { longestText } from '../../domain/post.ts';
+import { collapsedText } from '../collapsed-text.ts';
 import type { ImportFormat, OpenedFile, ReadingOptions } from '../import-format.ts';
 import { readCellCount } from '../read-cell-number.ts';
 import { refuseRow } from '../refuse-row.ts';
@@ -80,7 +81,7 @@ function readEntry(
   if (Object.keys(metrics).length === 0) return refuse('no figures');
   const facts = platforms.find(({ id }) => id === 'instagram');
   const url = entry.links.find((link) => facts?.postAt(link, now) !== undefined) ?? null;
-  const text = textOf(entry.text);
+  const text = collapsedText(entry.text, longestText);
   if (url === null && publishedAt === null) return refuse('no post');
   const key = url ?? `${publishedAt} ${text}`;
   if (known.has(key)) return refuse('duplicate');
@@ -105,11 +106,6 @@ function readEntry(
 }
 
 const dayOfGrace = 86_400_000;
-
-function textOf(text: string | null): string | null {
-  const collapsed = text?.replace(/\s+/g, ' ').trim() ?? '';
-  return collapsed === '' ? null : [...collapsed].slice(0, longestText).join('');
-}
 
 function cellsOf({ text, created, values }: InsightEntry): string[] {
   const date = created === null ? null : new Date(created * 1000);

@@ -1,15 +1,19 @@
 import { type Count, exactCount } from '../../domain/count.ts';
 import type { MetricName } from '../../domain/metrics.ts';
 import { findDateOrder } from '../date-order.ts';
-import { headKey } from '../find-columns.ts';
 import type { Cell, ImportFormat, OpenedFile, ReadingOptions, Table } from '../import-format.ts';
 import { type AddressedPost, postAddress } from '../post-address.ts';
 import { readPastTime } from '../read-cell-date.ts';
 import { readCellCount } from '../read-cell-number.ts';
 import { cellText, refuseRow } from '../refuse-row.ts';
 import { firstRows } from '../sheet-rows.ts';
-import { commentWords, impressionWords, reactionWords } from './linkedin/count-words.ts';
 import { isDemographic } from './linkedin/demographics.ts';
+import {
+  type SinglePostName,
+  singlePostMetrics,
+  singlePostName,
+  singlePostWords,
+} from './linkedin/single-post-words.ts';
 
 /** One post of a member: a name and a value in each row. */
 const format: ImportFormat = {
@@ -30,7 +34,9 @@ const format: ImportFormat = {
         ...others.map(({ name }) => name ?? ''),
         ...sheet.pairs.filter(({ name }) => name === undefined).map(({ head }) => head),
       ],
-      missing: metrics.filter((name) => !told.has(name)).map((name) => words[name][0] ?? name),
+      missing: singlePostMetrics
+        .filter((name) => !told.has(name))
+        .map((name) => singlePostWords[name][0] ?? name),
       dateOrder: sheet.date === null ? null : orderOf(sheet),
     };
   },
@@ -77,7 +83,7 @@ export default format;
 
 interface Pair {
   /** Undefined: a name that is not known. */
-  readonly name: keyof typeof words | undefined;
+  readonly name: SinglePostName | undefined;
   readonly head: string;
   readonly value: Cell;
   readonly line: number;
@@ -112,7 +118,7 @@ function findPost(
       const head = cellText(row[0]).trim();
       const value = row[1] ?? null;
       if (head === '' || cellText(value) === '' || at === only.at) return [];
-      return [{ name: nameOf(head), head, value, line: at + 1 }];
+      return [{ name: singlePostName(head), head, value, line: at + 1 }];
     });
     if (pairs.filter(({ name }) => name !== undefined).length < 2) continue;
     const date = pairs.find(({ name }) => name === 'date')?.value ?? null;
@@ -124,126 +130,3 @@ function findPost(
 function orderOf({ date, address }: PostSheet) {
   return findDateOrder([{ cell: date, madeAt: address.address.madeAt }], 'month first');
 }
-
-function nameOf(head: string): keyof typeof words | undefined {
-  const key = headKey(head);
-  return [...metrics, 'date' as const, 'ignored' as const].find((name) =>
-    words[name].some((word) => headKey(word) === key),
-  );
-}
-
-const metrics = [
-  'impressions',
-  'reach',
-  'profileVisits',
-  'follows',
-  'reactions',
-  'comments',
-  'shares',
-  'saves',
-  'linkClicks',
-] as const;
-
-const words: Readonly<Record<(typeof metrics)[number] | 'date' | 'ignored', readonly string[]>> = {
-  impressions: impressionWords,
-  reach: [
-    'Members reached',
-    'Membres touchés',
-    'Membres atteints',
-    'Erreichte Mitglieder',
-    'Miembros alcanzados',
-    'Usuários alcançados',
-    'Membros alcançados',
-    'Membri raggiunti',
-    'Utenti raggiunti',
-    'Bereikte leden',
-  ],
-  profileVisits: [
-    'Profile viewers from this post',
-    'Visiteurs du profil depuis ce post',
-    'Vues du profil à partir de ce post',
-    'Profilbesucher durch diesen Beitrag',
-    'Profilansichten durch diesen Beitrag',
-    'Visitantes del perfil desde esta publicación',
-    'Visualizadores de perfil desta publicação',
-    'Visitatori del profilo da questo post',
-    'Profielbezoekers via deze bijdrage',
-  ],
-  follows: [
-    'Followers gained from this post',
-    'Abonnés gagnés grâce à ce post',
-    'Abonnés gagnés avec ce post',
-    'Durch diesen Beitrag gewonnene Follower',
-    'Seguidores obtenidos con esta publicación',
-    'Seguidores conquistados com esta publicação',
-    'Follower ottenuti da questo post',
-    'Volgers verkregen via deze bijdrage',
-  ],
-  reactions: reactionWords,
-  comments: commentWords,
-  shares: [
-    'Reposts',
-    'Republications',
-    'Geteilte Beiträge',
-    'Reposteos',
-    'Veces compartido',
-    'Compartilhamentos',
-    'Diffusioni post',
-    'Condivisioni',
-    'Keer gedeeld',
-  ],
-  saves: [
-    'Saves',
-    'Enregistrements',
-    'Gespeichert',
-    'Guardados',
-    'Veces guardado',
-    'Salvamentos',
-    'Salvati',
-    'Salvataggi',
-    'Opgeslagen',
-  ],
-  linkClicks: [
-    'Link engagements',
-    'Interactions avec le lien',
-    'Interactions avec les liens',
-    'Link-Interaktionen',
-    'Interacciones con el enlace',
-    'Interações com o link',
-    'Interazioni con il link',
-    'Linkinteracties',
-  ],
-  date: [
-    'Post Date',
-    'Post Publish Date',
-    'Date du post',
-    'Date de publication',
-    'Beitragsdatum',
-    'Veröffentlichungsdatum',
-    'Fecha de la publicación',
-    'Data da publicação',
-    'Data del post',
-    'Datum bijdrage',
-  ],
-  ignored: [
-    'Post Publish Time',
-    'Social engagements',
-    'Interactions sociales',
-    'Soziale Interaktionen',
-    'Interacciones sociales',
-    'Interações sociais',
-    'Interazioni social',
-    'Sociale interacties',
-    'Sends on LinkedIn',
-    'Premium custom button engagements',
-    'Premium custom button interactions',
-    'Envois sur LinkedIn',
-    'Auf LinkedIn gesendet',
-    'Envíos en LinkedIn',
-    'Envios no LinkedIn',
-    'Invii su LinkedIn',
-    'Post highlights',
-    'Profile activity',
-    'Discovery',
-  ],
-};
