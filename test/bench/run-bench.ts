@@ -12,6 +12,7 @@ const parts: Readonly<Record<string, () => Promise<Part>>> = {
   panel: async () => (await import('./panel/measure-panel.ts')).measurePanel,
   keeping: async () => (await import('./keeping/measure-keeping.ts')).measureKeeping,
   size: async () => (await import('./size/measure-size.ts')).measureSize,
+  fuzz: async () => (await import('./fuzz/measure-fuzz.ts')).measureFuzz,
 };
 
 const asked = process.argv.slice(2);
