@@ -11,6 +11,7 @@ type Part = () => Promise<readonly Measurement[]>;
 const parts: Readonly<Record<string, () => Promise<Part>>> = {
   panel: async () => (await import('./panel/measure-panel.ts')).measurePanel,
   keeping: async () => (await import('./keeping/measure-keeping.ts')).measureKeeping,
+  page: async () => (await import('./page/measure-page.ts')).measurePage,
   size: async () => (await import('./size/measure-size.ts')).measureSize,
   fuzz: async () => (await import('./fuzz/measure-fuzz.ts')).measureFuzz,
 };

@@ -1,0 +1,33 @@
+import { type Browsers, feedEnd } from './browsers.ts';
+import type { Layout } from './layouts.ts';
+import { madeFeed } from './made-feed.ts';
+import { timesInTrace } from './times-in-trace.ts';
+import { trace } from './trace.ts';
+
+/** Milliseconds of script that a feed of 100 posts costs which comes in while another tab is in front. */
+export async function workInBackground(
+  { extension, serve }: Browsers,
+  layout: Layout,
+  run: number,
+): Promise<number> {
+  // Browsers slow timers down there: all posts come in at a few of them.
+  const pace = { posts: 100, burst: 25, frames: 1, pause: 0, marks: [100], idle: 0, inBackground: true };
+  serve(madeFeed(layout, pace, run));
+  const page = await extension.context.newPage();
+  const session = await extension.context.newCDPSession(page);
+  try {
+    const front = await extension.own();
+    // Pages are otherwise driven as if each were in front.
+    await session.send('Emulation.setFocusEmulationEnabled', { enabled: false });
+    await page.goto(layout.address, { waitUntil: 'commit' });
+    await front.bringToFront();
+    await page.waitForFunction(() => document.visibilityState === 'hidden');
+    const stop = await trace(page);
+    await feedEnd(page);
+    const times = timesInTrace(await stop(), layout.address).get('end');
+    if (times === undefined) throw new Error('the feed has not ended');
+    return times.script;
+  } finally {
+    await page.close();
+  }
+}
