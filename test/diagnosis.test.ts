@@ -269,6 +269,31 @@ describe('where people stop', () => {
     expect(finding).toMatchObject({ state: 'looked', matches: [{ post: { id: 'post30' } }] });
   });
 
+  test('clicks on links and clicks of any kind are never set beside each other', () => {
+    // As many click on the link as click on anything in the other posts, and these few would look weak beside all clicks.
+    const byLink = Array.from({ length: 4 }, (_, index) =>
+      counted(40 + index, { reach: 5_000, reactions: 500, comments: 20, linkClicks: 20 }),
+    );
+    expect(foundBy('likedNotClicked', [...ordinary, ...byLink])).toMatchObject({
+      state: 'looked',
+      posts: ordinary.length,
+      matches: [],
+    });
+  });
+
+  test('shares count as engagement where every post tells them, else for none', () => {
+    const shared = ordinary.map((post) => ({
+      ...post,
+      metrics: { ...post.metrics, shares: { ...exactCount(100), observedAt: now, source: 'page' as const } },
+    }));
+    const untold = counted(30, { reach: 20_000, reactions: 900, comments: 100 });
+    const matched = (posts: readonly Post[]) => {
+      const finding = foundBy('seenNotEngaged', posts);
+      return finding?.state === 'looked' ? finding.matches.map(({ post }) => post.id) : undefined;
+    };
+    expect(matched([...shared, untold])).toEqual([]);
+  });
+
   test('a rate that chance explains is no finding', () => {
     // 120 displays: no click among them says nothing against a usual rate of 2 %.
     const post = counted(30, { reach: 120, reactions: 30, comments: 5, clicks: 0 });

@@ -1,11 +1,7 @@
 import type { JSX } from 'preact';
-import {
-  type FunnelFinding,
-  type FunnelMatch,
-  fewestInFunnel,
-  type StageValue,
-} from '../domain/diagnosis/find-in-funnel.ts';
+import { type FunnelFinding, type FunnelMatch, fewestInFunnel } from '../domain/diagnosis/find-in-funnel.ts';
 import type { Stage } from '../domain/diagnosis/funnel-rule.ts';
+import type { StageValue } from '../domain/diagnosis/funnel-stages.ts';
 import type { PostKey } from '../domain/post.ts';
 import { exactly } from '../domain/range-arithmetic.ts';
 import { formatCount, formatKpi, formatShare } from '../locales/format-range.ts';

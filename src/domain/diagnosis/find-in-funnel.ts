@@ -1,35 +1,17 @@
 import { quantileSorted } from 'simple-statistics';
-import { countsFor } from '../counts-for.ts';
 import { changeBetween } from '../definition-change.ts';
-import { engagementAdds, engagementNeeds } from '../engagements.ts';
 import type { MetricName } from '../metrics.ts';
 import type { Post } from '../post.ts';
-import type { Range } from '../range.ts';
-import { addRanges, middleOf } from '../range-arithmetic.ts';
-import { wilsonInterval } from '../wilson-interval.ts';
 import type { DiagnosedPost, DiagnosisQuestion } from './diagnosed-posts.ts';
-import type { FunnelRule, Stage } from './funnel-rule.ts';
+import type { FunnelRule } from './funnel-rule.ts';
 import { funnelRules } from './funnel-rule-registry.ts';
+import { clickedBy, type StagedPost, type StageValue, seenBy, stagedPosts } from './funnel-stages.ts';
 
 /** Posts that tell both stages which a rule needs: with fewer an account has no upper quarter worth the name. */
 export const fewestInFunnel = 12;
 
-/** Displays, people or views that a post needs, so that its rates mean something. */
-export const fewestSeen = 100;
-
 /** "Seen by many" is by so many times the account's median at least, "by few" by its median divided by this at most. */
 export const muchMore = 1.5;
-
-/** By what "seen" is counted: the first of these that enough posts tell, the same for all. */
-export const seenBy = ['reach', 'impressions', 'views'] as const satisfies readonly MetricName[];
-
-/** A post at one stage. */
-export interface StageValue {
-  /** A count for 'seen', else a share of it. */
-  readonly value: number;
-  /** Where the true share lies in 95 of 100 cases (Wilson); of 'seen' the count itself, as a range. */
-  readonly interval: Range;
-}
 
 /** A post that a rule points to, with its evidence. */
 export interface FunnelMatch {
@@ -83,40 +65,42 @@ function findByRule(
   posts: readonly DiagnosedPost[],
   { definitionChanges }: Pick<DiagnosisQuestion, 'definitionChanges'>,
 ): FunnelFinding {
-  const byMetric = seenBy.map((metric) => {
-    const told = posts.flatMap((each) => stagesOf(rule, each, metric) ?? []);
-    const newest = told[0];
-    const alike = told.filter(
-      ({ lifetime }) =>
-        newest === undefined ||
-        changeBetween(lifetime, newest.lifetime, [metric], definitionChanges) === undefined,
-    );
-    return { metric, told: alike };
-  });
+  const clicks = [rule.high, rule.low].includes('clicked') ? clickedBy : clickedBy.slice(0, 1);
+  const ways = seenBy.flatMap((seen) =>
+    clicks.map((clicked) => ({
+      seen,
+      told: countedAlike(stagedPosts(rule, posts, { seen, clicked }), seen, definitionChanges),
+    })),
+  );
   const chosen =
-    byMetric.find(({ told }) => told.length >= fewestInFunnel) ??
-    byMetric.toSorted((one, other) => other.told.length - one.told.length)[0];
+    ways.find(({ told }) => told.length >= fewestInFunnel) ??
+    ways.toSorted((one, other) => other.told.length - one.told.length)[0];
   if (chosen === undefined || chosen.told.length < fewestInFunnel) {
     return { state: 'too few', rule, posts: chosen?.told.length ?? 0, lacks: lackingOf(rule, posts) };
   }
-  return { ...matchesOf(rule, chosen.told), posts: chosen.told.length, seenBy: chosen.metric };
+  return { ...matchesOf(rule, chosen.told), posts: chosen.told.length, seenBy: chosen.seen };
 }
 
-interface Told {
-  readonly post: Post;
-  readonly high: StageValue;
-  readonly low: StageValue;
-  readonly lifetime: { readonly publishedAt: number; readonly readAt: number };
+/** Those that are counted as the newest one is. */
+function countedAlike(
+  told: readonly StagedPost[],
+  seen: MetricName,
+  changes: DiagnosisQuestion['definitionChanges'],
+): readonly StagedPost[] {
+  const [newest] = told;
+  return newest === undefined
+    ? []
+    : told.filter(({ lifetime }) => changeBetween(lifetime, newest.lifetime, [seen], changes) === undefined);
 }
 
-function matchesOf(rule: FunnelRule, told: readonly Told[]) {
+function matchesOf(rule: FunnelRule, told: readonly StagedPost[]) {
   const [highs, lows] = [told.map(({ high }) => high.value), told.map(({ low }) => low.value)];
   const [highMedian, lowMedian] = [quantileOf(highs, 0.5), quantileOf(lows, 0.5)];
   const seenMuch = rule.high === 'seen' ? muchMore * highMedian : 0;
   const highFrom = Math.max(quantileOf(highs, 0.75), seenMuch);
   const lowBelow = rule.low === 'seen' ? Math.min(quantileOf(lows, 0.25), lowMedian / muchMore) : lowMedian;
-  const isHigh = ({ high }: Told) => high.value >= highFrom && high.interval.low > highMedian;
-  const isLow = ({ low }: Told) => low.interval.high < lowBelow;
+  const isHigh = ({ high }: StagedPost) => high.value >= highFrom && high.interval.low > highMedian;
+  const isLow = ({ low }: StagedPost) => low.interval.high < lowBelow;
   const matches = told.filter((each) => isHigh(each) && isLow(each));
   const byChance = (told.filter(isHigh).length * told.filter(isLow).length) / told.length;
   return {
@@ -148,55 +132,6 @@ function quantileOf(values: readonly number[], share: number): number {
     values.toSorted((a, b) => a - b),
     share,
   );
-}
-
-/** What each stage is counted by, beside what it is counted out of; clicks on a link where they are told, else all clicks. */
-const clicksOf = (post: Post): MetricName => (hasAny(post, 'linkClicks') ? 'linkClicks' : 'clicks');
-
-function partsOf(stage: Stage, post: Post): readonly MetricName[] {
-  switch (stage) {
-    case 'seen':
-      return [];
-    case 'liked':
-      return ['reactions'];
-    case 'engaged':
-      return engagementNeeds;
-    case 'clicked':
-      return [clicksOf(post)];
-  }
-}
-
-function stagesOf(
-  rule: FunnelRule,
-  { post, publishedAt }: DiagnosedPost,
-  seen: MetricName,
-): Told | undefined {
-  const needs = [...new Set([seen, ...partsOf(rule.high, post), ...partsOf(rule.low, post)])];
-  const adds = rule.high === 'engaged' || rule.low === 'engaged' ? engagementAdds : [];
-  const choice = countsFor(post, needs, adds);
-  if (choice.state !== 'chosen') return undefined;
-  const displays = choice.counts[seen];
-  if (displays === undefined || displays.low < fewestSeen) return undefined;
-  const valueAt = (stage: Stage): StageValue | undefined => {
-    if (stage === 'seen') return { value: middleOf(displays), interval: displays };
-    const names = stage === 'engaged' ? [...engagementNeeds, ...engagementAdds] : partsOf(stage, post);
-    return shareOf(addRanges(...names.flatMap((name) => choice.counts[name] ?? [])), displays);
-  };
-  const high = valueAt(rule.high);
-  const low = valueAt(rule.low);
-  return high && low && { post, high, low, lifetime: { publishedAt, readAt: displays.observedAt } };
-}
-
-/** Undefined where the part may be more than the whole: then it is no share. */
-function shareOf(part: Range, whole: Range): StageValue | undefined {
-  if (part.high > whole.low) return undefined;
-  const lowest = wilsonInterval(part.low, whole.high);
-  const highest = wilsonInterval(part.high, whole.low);
-  if (lowest === undefined || highest === undefined) return undefined;
-  return {
-    value: middleOf(part) / middleOf(whole),
-    interval: { low: lowest.low, high: highest.high },
-  };
 }
 
 function lackingOf(rule: FunnelRule, posts: readonly DiagnosedPost[]): readonly MetricName[] {
