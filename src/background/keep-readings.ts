@@ -1,5 +1,6 @@
 import { isQuotaError } from '../database/is-quota-error.ts';
 import { type Batch, keepBatch } from '../database/keep-batch.ts';
+import type { PostRow } from '../database/rows.ts';
 import type { PageReport } from '../domain/page-report.ts';
 import type { PlatformFacts } from '../domain/platform-facts.ts';
 import { modeOf } from '../domain/settings.ts';
@@ -8,7 +9,7 @@ import type { CheckedRequest, KeptReadings } from '../messaging/protocol.ts';
 import type { Asker } from '../messaging/serve.ts';
 import { readSettings } from '../messaging/settings.ts';
 import { checkReading } from './check-reading.ts';
-import { judgePosts } from './judge-posts.ts';
+import { judgeRows } from './judge-posts.ts';
 import { noteCheck } from './note-check.ts';
 import { noteError } from './note-error.ts';
 import { onOrigin } from './on-origin.ts';
@@ -30,7 +31,8 @@ export async function keepReadings(
     trouble: null,
   });
   if (facts === undefined) return refuseAll('an unknown platform');
-  if (modeOf(await readSettings(), facts.id) === 'off') return refuseAll('the platform is off');
+  const settings = await readSettings();
+  if (modeOf(settings, facts.id) === 'off') return refuseAll('the platform is off');
   if (onOrigin(report.url, facts.origin) === null) return refuseAll('not a page of the platform');
 
   const checked = readings.map((given, index) => ({ index, ...checkReading(given, facts, now) }));
@@ -39,7 +41,7 @@ export async function keepReadings(
   );
   const kept = checked.flatMap((each) => ('reading' in each ? [each.reading] : []));
   noteCheck(report, now);
-  const trouble = await keep({
+  const outcome = await keep({
     tab,
     visit,
     report: cleanReport(report, facts),
@@ -47,21 +49,21 @@ export async function keepReadings(
     // The readings' own clock, so that a batch that is sent again is the same batch.
     observedAt: kept.length === 0 ? now : Math.max(...kept.map(({ observedAt }) => observedAt)),
   });
-  if (trouble !== null) return { badges: [], refused, trouble };
-  return { badges: await judgePosts(kept, platforms), refused, trouble };
+  if (typeof outcome === 'string') return { badges: [], refused, trouble: outcome };
+  const [badges] = await Promise.all([judgeRows(outcome, settings, platforms), noteDiskHasRoom()]);
+  return { badges, refused, trouble: null };
 }
 
-async function keep(batch: Batch): Promise<KeptReadings['trouble']> {
+/** The posts as they are kept now, or why they are not. */
+async function keep(batch: Batch): Promise<readonly PostRow[] | 'quota' | 'failed'> {
   try {
-    await keepBatch(batch);
+    return await keepBatch(batch);
   } catch (error) {
     noteError(error, 'a batch of readings could not be kept');
     if (!isQuotaError(error)) return 'failed';
     await noteDiskFull(Date.now());
     return 'quota';
   }
-  await noteDiskHasRoom();
-  return null;
 }
 
 function cleanReport(

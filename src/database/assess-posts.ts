@@ -24,10 +24,19 @@ export async function assessPosts(
   at: JudgedAt,
 ): Promise<readonly ShortAssessment[]> {
   const posts = await database.posts.bulkGet(keys.map(({ platform, id }) => [platform, id]));
-  const evidence = await gatherEvidence(
+  return assessRows(
     posts.flatMap((post) => post ?? []),
     at,
   );
+}
+
+/** The tables that hold what posts are judged on. */
+const evidenceTables = ['postFigures', 'followerCounts', 'learnt'] as const;
+
+/** The same of posts as they are kept, which need not be read again. */
+export async function assessRows(posts: readonly Post[], at: JudgedAt): Promise<readonly ShortAssessment[]> {
+  // In one transaction: a page's posts are of many accounts, of each of which several tables are asked.
+  const evidence = await database.transaction('r', evidenceTables, () => gatherEvidence(posts, at));
   return evidence.map(assess);
 }
 

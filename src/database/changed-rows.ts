@@ -3,5 +3,8 @@
  * nothing. Rows are written by one function each, so that equal ones have their fields in the same order.
  */
 export function changedRows<Row>(rows: readonly Row[], known: readonly (Row | undefined)[]): readonly Row[] {
-  return rows.filter((row, index) => JSON.stringify(row) !== JSON.stringify(known[index]));
+  return rows.filter((row, index) => {
+    const before = known[index];
+    return before === undefined || JSON.stringify(row) !== JSON.stringify(before);
+  });
 }

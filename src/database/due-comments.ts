@@ -69,6 +69,8 @@ export async function noteAccount({ platform, id }: AccountKey): Promise<void> {
  * next call. Answers whether there was anything. `now` in milliseconds since 1970.
  */
 export async function refreshDue(now: number): Promise<boolean> {
+  // Mostly there is nothing: then nobody who writes is held up.
+  if ((await database.dueComments.limit(1).count()) === 0) return false;
   let hasAny = false;
   for (;;) {
     const isDone = await database.transaction('rw', [...figuresTables, 'dueComments'], async () =>

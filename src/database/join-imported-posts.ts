@@ -12,19 +12,21 @@ export const joiningTables = [...workedOutTables, 'imports', 'traffic'] as const
  * Puts posts that pages have just told of together with what files told of them under another id, as importing would have done had
  * the page been read first: what files and the person said goes to the post that was read, and the other one is gone. Left apart where
  * it is not certain: several that may be meant, comments under both, two notes, two figures of one file. `known`: the posts as they
- * were, at the same places. Where nothing was imported this costs one empty look. To be called within a transaction over
- * `joiningTables`.
+ * were, at the same places. Answers whether any was put together. To be called within a transaction over `joiningTables`, and for
+ * nothing where nothing was imported.
  */
 export async function joinImportedPosts(
   posts: readonly PostRow[],
   known: readonly (PostRow | undefined)[],
-): Promise<void> {
+): Promise<boolean> {
   const told = posts.filter((post, index) => isToldAnew(post, known[index]));
-  if (told.length === 0 || (await database.imports.limit(1).count()) === 0) return;
+  let hasJoined = false;
   for (const post of told) {
     const [filed, second] = await alikeInFiles(post);
-    if (filed !== undefined && second === undefined) await join(filed, post);
+    if (filed === undefined || second !== undefined) continue;
+    hasJoined = (await join(filed, post)) || hasJoined;
   }
+  return hasJoined;
 }
 
 /** Whether that by which it is found again was not known before. */
@@ -37,7 +39,7 @@ function isToldAnew(post: PostRow, known: PostRow | undefined): boolean {
   );
 }
 
-async function join(filed: PostRow, post: PostRow): Promise<void> {
+async function join(filed: PostRow, post: PostRow): Promise<boolean> {
   const { platform, id } = post;
   const [moving, there, note, notedThere, comments] = await Promise.all([
     statementsOf(filed),
@@ -52,8 +54,10 @@ async function join(filed: PostRow, post: PostRow): Promise<void> {
   ]);
   const moved = moving.map((statement) => movedTo(id, statement, there));
   const isSaidTwice = note !== undefined && notedThere !== undefined;
-  if (filed.toldAt.leftOut !== undefined || isSaidTwice || comments > 0) return;
-  if (moved.some((statement) => statement === undefined) || !(await isOnlyOne(filed, moving, post))) return;
+  if (filed.toldAt.leftOut !== undefined || isSaidTwice || comments > 0) return false;
+  if (moved.some((statement) => statement === undefined) || !(await isOnlyOne(filed, moving, post))) {
+    return false;
+  }
   await database.statements.bulkDelete(
     moving.map(({ origin, observedAt }) => [platform, filed.id, origin, observedAt]),
   );
@@ -67,6 +71,7 @@ async function join(filed: PostRow, post: PostRow): Promise<void> {
     .between(...startingWith(platform, filed.id))
     .modify({ post: { platform, id } });
   await workOutPosts([filed, post]);
+  return true;
 }
 
 /** Whether every file that tells of it means this moment, about which no other post that a page told of says the same. */

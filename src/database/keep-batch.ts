@@ -6,6 +6,7 @@ import { keepPage } from './keep-page.ts';
 import { keepPosts } from './keep-posts.ts';
 import type { KeepableReading } from './post-from-reading.ts';
 import { audienceTables } from './put-audiences.ts';
+import type { PostRow } from './rows.ts';
 
 /** What a page's script has read since its last batch, checked. */
 export interface Batch {
@@ -22,10 +23,11 @@ const otherTables = ['snapshots', 'pages', 'sightings'] as const;
 
 /**
  * Keeps a batch in one transaction: all of it or, where it rejects (see `isQuotaError`), nothing. Keeping it again changes
- * nothing; batches may come in any order.
+ * nothing; batches may come in any order. Answers the posts as they are kept now.
  */
-export async function keepBatch(batch: Batch): Promise<void> {
-  await database.transaction('rw', [...joiningTables, ...audienceTables, ...otherTables], async () =>
-    Promise.all([keepPosts(batch), keepAccounts(batch), keepPage(batch)]),
-  );
+export async function keepBatch(batch: Batch): Promise<readonly PostRow[]> {
+  return database.transaction('rw', [...joiningTables, ...audienceTables, ...otherTables], async () => {
+    const [posts] = await Promise.all([keepPosts(batch), keepAccounts(batch), keepPage(batch)]);
+    return posts;
+  });
 }

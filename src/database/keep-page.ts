@@ -13,7 +13,6 @@ export async function keepPage({ tab, visit, report, observedAt, readings }: Bat
   const known = await database.pages.get(tab);
   const isNewVisit = known?.visit !== visit;
   if (known !== undefined && isNewVisit && observedAt < known.observedAt) return;
-  if (isNewVisit) await removeSightings(tab);
   // A page's script sends one batch at a time, each with a report made then: within a visit the last to come is the newest.
   const page: PageRow = {
     tab,
@@ -22,17 +21,20 @@ export async function keepPage({ tab, visit, report, observedAt, readings }: Bat
     observedAt: isNewVisit ? observedAt : Math.max(observedAt, known.observedAt),
     focus: known?.focus ?? null,
   };
-  await database.pages.bulkPut(changedRows([page], [known]));
-  await keepSightings(
-    readings.map(({ platform, id, observedAt }, position) => ({
+  const sightings = readings.map(
+    ({ platform, id, observedAt }, position): Sighting => ({
       tab,
       visit,
       platform,
       id,
       observedAt,
       position,
-    })),
+    }),
   );
+  await Promise.all([
+    database.pages.bulkPut(changedRows([page], [known])),
+    isNewVisit ? putFirstSightings(tab, sightings) : keepSightings(sightings),
+  ]);
 }
 
 /** Removes what is kept of a tab that has left the page of this visit; nothing where another page is there by now. */
@@ -64,14 +66,24 @@ async function removeSightings(tab: number): Promise<void> {
     .delete();
 }
 
+/** In place of those of the page that the tab has left. */
+async function putFirstSightings(tab: number, sightings: readonly Sighting[]): Promise<void> {
+  await removeSightings(tab);
+  await database.sightings.bulkPut(earliestOfPosts(sightings));
+}
+
 async function keepSightings(sightings: readonly Sighting[]): Promise<void> {
-  const ofPosts = grouped(sightings, ({ platform, id }) => `${platform} ${id}`);
-  const told = ofPosts.map((ofPost) => ofPost.reduce(earlierOf));
+  const told = earliestOfPosts(sightings);
   const known = await database.sightings.bulkGet(
     told.map(({ tab, visit, platform, id }) => [tab, visit, platform, id]),
   );
   const rows = told.map((sighting, index) => earlierOf(known[index] ?? sighting, sighting));
   await database.sightings.bulkPut(changedRows(rows, known));
+}
+
+function earliestOfPosts(sightings: readonly Sighting[]): readonly Sighting[] {
+  const ofPosts = grouped(sightings, ({ platform, id }) => `${platform} ${id}`);
+  return ofPosts.map((ofPost) => ofPost.reduce(earlierOf));
 }
 
 function earlierOf(one: Sighting, other: Sighting): Sighting {

@@ -11,15 +11,18 @@ import type { PostRow, SnapshotRow } from './rows.ts';
 
 /**
  * Keeps the posts of a batch and what is new of their histories, and notes those whose comments wait for their author; what
- * files told of them under another id is joined to them. To be called within a transaction over `joiningTables` and `snapshots`.
+ * files told of them under another id is joined to them. Answers the posts as they are kept now. To be called within a
+ * transaction over `joiningTables` and `snapshots`.
  */
-export async function keepPosts({ readings }: Pick<Batch, 'readings'>): Promise<void> {
-  const ofPosts = grouped(inOrder(readings), ({ platform, id }) => `${platform} ${id}`);
-  const known = await database.posts.bulkGet(
-    ofPosts.flatMap(([first]) =>
-      first === undefined ? [] : [[first.platform, first.id] as [string, string]],
-    ),
+export async function keepPosts({ readings }: Pick<Batch, 'readings'>): Promise<readonly PostRow[]> {
+  const ofPosts = grouped(readings, ({ platform, id }) => `${platform} ${id}`).map(inOrder);
+  const keys = ofPosts.flatMap(([first]) =>
+    first === undefined ? [] : [[first.platform, first.id] as [string, string]],
   );
+  const [known, imports] = await Promise.all([
+    database.posts.bulkGet(keys),
+    database.imports.limit(1).count(),
+  ]);
   const kept = ofPosts.map((ofPost, index) => readingsOverPost(ofPost, known[index]));
   const posts = kept.flatMap(({ post }) => post ?? []);
   await Promise.all([
@@ -27,17 +30,17 @@ export async function keepPosts({ readings }: Pick<Batch, 'readings'>): Promise<
     noteReauthored(reauthored(posts, known)),
     database.snapshots.bulkPut(kept.flatMap(({ snapshots }) => snapshots)),
   ]);
-  await joinImportedPosts(posts, known);
+  // Where no file was imported there is nothing to join.
+  if (imports === 0 || !(await joinImportedPosts(posts, known))) return posts;
+  return (await database.posts.bulkGet(keys)).flatMap((post) => post ?? []);
 }
 
 /** Oldest first; those of one moment in a fixed order, so that the order within a batch says nothing. */
 function inOrder(readings: readonly KeepableReading[]): readonly KeepableReading[] {
-  return readings
-    .map((reading) => ({ reading, text: JSON.stringify(reading) }))
-    .sort(
-      (one, other) => one.reading.observedAt - other.reading.observedAt || (one.text < other.text ? -1 : 1),
-    )
-    .map(({ reading }) => reading);
+  return [...readings].sort(
+    (one, other) =>
+      one.observedAt - other.observedAt || (JSON.stringify(one) < JSON.stringify(other) ? -1 : 1),
+  );
 }
 
 function readingsOverPost(
