@@ -65,7 +65,11 @@ export function mappedTable(mapping: HeaderMapping): ImportFormat {
     recognise(file) {
       const head = findTableHead(file);
       if (head?.signature !== mapping.signature) return undefined;
-      const unknown = head.heads.filter((one) => one !== '' && !Object.hasOwn(mapping.columns, one));
+      const isRead = (one: string, at: number) =>
+        Object.hasOwn(mapping.columns, one) &&
+        (mapping.columns[one] === 'ignore' || head.heads.indexOf(one) === at);
+      // Of two columns of one head (organic and paid, under a line of their own) the first alone is read.
+      const unknown = head.heads.filter((one, at) => one !== '' && !isRead(one, at));
       return { unknown, missing: [], dateOrder: { order: mapping.dateOrder, sure: true } };
     },
     *read(file, options) {

@@ -36,7 +36,7 @@ function fieldsOf(
 ): Record<string, MappedField> {
   const byKey = new Map(Object.entries(told).map(([head, field]) => [headKey(head), field]));
   const guesses = heads
-    .filter((head) => head !== '')
+    .filter((head, at) => head !== '' && heads.indexOf(head) === at)
     .map((head) => {
       if (head === address) return { head, field: 'post address' as const, rank: -2 };
       const field = byKey.get(headKey(head));

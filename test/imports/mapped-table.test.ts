@@ -241,6 +241,13 @@ describe('a table that no format knows', () => {
     expect(figuresOf(readFile(mappedTable(mappingOf(file)), file).used[0])).toEqual({ revenue: 123_450 });
   });
 
+  test('of two columns with one head the second is told as not read', () => {
+    const file = openText(`Link;Impressions;Impressions\n${reel('DWrHc1cDMK_')};90;10\n`);
+    const format = mappedTable(mappingOf(file));
+    expect(format.recognise(file, options)?.unknown).toEqual(['Impressions']);
+    expect(figuresOf(readFile(format, file).used[0])).toEqual({ impressions: 90 });
+  });
+
   test('revenue in two currencies is not put together', () => {
     const file = openText('Campaign;Revenue\nspring;€12.50\nsummer;$5.20\nautumn;3.00\n');
     const read = readFile(mappedTable(mappingOf(file)), file);

@@ -9,7 +9,7 @@ import type { DiagnosedPost } from './diagnosed-posts.ts';
 import type { FunnelRule, Stage } from './funnel-rule.ts';
 
 /** Displays, people or views that a post needs, so that its rates mean something. */
-export const fewestSeen = 100;
+const fewestSeen = 100;
 
 /** By what "seen" is counted: the first of these that enough posts tell, the same for all. */
 export const seenBy = ['reach', 'impressions', 'views'] as const satisfies readonly MetricName[];

@@ -82,7 +82,7 @@ function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
 /** Zero stands for "not told"; stories' moments are in milliseconds in some downloads. */
 function secondsOf(value: unknown): number | null {
   if (typeof value !== 'number' || !Number.isFinite(value) || value <= 0) return null;
-  return value > latestInSeconds ? Math.floor(value / 1000) : value;
+  return Math.floor(value > latestInSeconds ? value / 1000 : value);
 }
 
 /** The year 5138. */
