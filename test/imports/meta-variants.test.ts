@@ -263,7 +263,10 @@ describe('tables of Instagram posts', () => {
     const rows = tableOf(day).split('\r\n').slice(1, -1);
     const file = openText(`${tableOf(english)}${rows.join('\r\n')}\r\n`);
     const { used, refused } = readAs('meta-instagram-posts', file);
-    expect([used.length, refused.map(({ reason }) => reason)]).toEqual([2, ['part of its time', 'part of its time']]);
+    expect([used.length, refused.map(({ reason }) => reason)]).toEqual([
+      2,
+      ['part of its time', 'part of its time'],
+    ]);
   });
 
   test('saved as a workbook, with numbers as text, a title and a blank line before, are read', () => {
