@@ -23,7 +23,7 @@ const unopened = {
     unreadable: 'Close the browser and open it again, then try again.',
   },
   save: 'Save everything as it is',
-  saveHint: 'A backup with every line that is stored. It goes to your downloads and is sent nowhere.',
+  saveHint: 'A backup of all that is stored. It goes to your downloads and is sent nowhere.',
   saveInSettings: 'The settings let you save everything as a file.',
   lost: (lines: number) =>
     count(lines, {

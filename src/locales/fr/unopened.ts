@@ -25,7 +25,7 @@ const unopened: UnopenedTexts = {
   },
   save: 'Tout enregistrer tel quel',
   saveHint:
-    'Une sauvegarde de toutes les lignes conservées. Elle va dans vos téléchargements et n’est envoyée nulle part.',
+    'Une sauvegarde de tout ce qui est conservé. Elle va dans vos téléchargements et n’est envoyée nulle part.',
   saveInSettings: 'Les réglages permettent de tout enregistrer dans un fichier.',
   lost: (lines) =>
     count(lines, {
