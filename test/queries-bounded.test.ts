@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto';
 import { beforeEach, expect, test } from 'vitest';
 import { assessPosts, explainPost } from '../src/database/assess-posts.ts';
 import { database } from '../src/database/database.ts';
+import { gatherEvidence } from '../src/database/gather-evidence.ts';
 import { windowOf } from '../src/domain/cohort-window.ts';
 import { firstSettings } from '../src/domain/settings.ts';
 import { countRowsRead } from './bench/assessment/count-rows-read.ts';
@@ -49,6 +50,17 @@ test.each([
     }
   },
 );
+
+test('more posts of one account than a call could take arguments for, with all that they are compared with, are judged at once', async () => {
+  const posts = 1200;
+  const size = { posts, postsOfAccount: posts, snapshotsOfPost: 1, audiencesOfAccount: 20, textLength: 1 };
+  await fillDatabase(harbour.id, size);
+  const all = await database.posts.toArray();
+  const evidence = await gatherEvidence(all, at);
+  expect(evidence.map(({ post }) => post.id)).toEqual(all.map(({ id }) => id));
+  expect(evidence.every(({ candidates }) => candidates.length > 100)).toBe(true);
+  expect(evidence.flatMap(({ post, followersOf }) => followersOf(post) ?? [])).toHaveLength(posts);
+});
 
 test('what is counted is every row, however it is asked for', async () => {
   const size = { posts: 7, postsOfAccount: 7, snapshotsOfPost: 1, audiencesOfAccount: 1, textLength: 10 };

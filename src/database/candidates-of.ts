@@ -37,7 +37,7 @@ export async function candidatesOf(
   return (post) => nearestTo(post, apart.get(post.publishedAt ?? Number.NaN) ?? [], most, within);
 }
 
-/** Nearest first; of those equally near the earlier. */
+/** Of figures in the order of their dates: nearest first; of those equally near the earlier. */
 function nearestTo(
   { publishedAt }: Post,
   figures: readonly PostFigures[],
@@ -45,9 +45,29 @@ function nearestTo(
   within: number,
 ): readonly PostFigures[] {
   if (publishedAt === null) return [];
+  // NaN, of which no comparison holds, where there is none.
+  const distanceAt = (place: number) => Math.abs((figures[place]?.publishedAt ?? Number.NaN) - publishedAt);
+  // From the middle outwards: of many posts each is asked for among the same many figures.
+  let end = firstFrom(figures, publishedAt);
+  let begin = end;
+  while (end - begin < most) {
+    const [before, after] = [distanceAt(begin - 1), distanceAt(end)];
+    if (before <= within && !(before > after)) begin -= 1;
+    else if (after <= within) end += 1;
+    else break;
+  }
   const distance = (each: PostFigures) => Math.abs((each.publishedAt ?? Number.NaN) - publishedAt);
-  return figures
-    .filter((each) => distance(each) <= within)
-    .sort((one, other) => distance(one) - distance(other))
-    .slice(0, most);
+  return figures.slice(begin, end).sort((one, other) => distance(one) - distance(other));
+}
+
+/** The place of the first of these that was published at a moment or later; by halves. */
+function firstFrom(figures: readonly PostFigures[], moment: number): number {
+  let from = 0;
+  let to = figures.length;
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if ((figures[middle]?.publishedAt ?? Number.POSITIVE_INFINITY) < moment) from = middle + 1;
+    else to = middle;
+  }
+  return from;
 }

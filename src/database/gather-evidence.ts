@@ -40,7 +40,7 @@ async function evidenceOfAccount(
     followersOfAuthor(
       first,
       posts,
-      reading.then((all) => all.flatMap(({ post, candidates }) => [post, ...candidates])),
+      reading.then((all) => endsOf(all.flatMap(({ post, candidates }) => [post, ...candidates]))),
     ),
     whatWasLearnt(first.platform, first.author ?? ''),
   ]);
@@ -58,17 +58,24 @@ async function evidenceOfAccount(
 async function followersOfAuthor(
   { platform, author }: Post,
   judged: readonly Post[],
-  all: Promise<readonly PostFigures[]>,
+  moments: Promise<readonly number[]>,
 ): Promise<Evidence['followersOf']> {
   if (author === null) return () => undefined;
   const account = { platform, account: author };
-  return followersFrom(
-    await followersAt(
-      account,
-      judged.map(countedAt),
-      all.then((posts) => posts.map(countedAt)),
-    ),
-  );
+  const nearest = followersFrom(await followersAt(account, judged.map(countedAt), moments));
+  const known = new Map<PostFigures, ReturnType<typeof nearest>>();
+  return (post) => {
+    // Asked for each of the posts that one is compared with, which are mostly those of the next one too.
+    if (!known.has(post)) known.set(post, nearest(post));
+    return known.get(post);
+  };
+}
+
+/** The first and the last moment at which the counts of these posts, one at least, were read: all would be too many to hand on. */
+function endsOf(posts: readonly PostFigures[]): readonly number[] {
+  const moments = Array.from(new Set(posts), countedAt);
+  const first = moments.reduce((one, other) => Math.min(one, other));
+  return [first, moments.reduce((one, other) => Math.max(one, other))];
 }
 
 function countedAt(post: PostFigures): number {

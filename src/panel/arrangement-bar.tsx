@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { useMemo } from 'preact/hooks';
 import type { Campaign } from '../domain/campaign.ts';
 import { kpiById } from '../domain/kpi-registry.ts';
 import { formats } from '../domain/post.ts';
@@ -24,9 +25,12 @@ export function ArrangementBar({
 }): JSX.Element {
   const { texts, language, platforms } = useInterface();
   const { panel } = texts;
-  const keys = sortKeysOf(posts);
+  const keys = useMemo(() => sortKeysOf(posts), [posts]);
   const facts = platforms.find(({ id }) => id === posts[0]?.post.platform);
-  const present = formats.filter((format) => posts.some(({ post }) => post.format === format));
+  const present = useMemo(
+    () => formats.filter((format) => posts.some(({ post }) => post.format === format)),
+    [posts],
+  );
   return (
     <div class="arrangement">
       <label>

@@ -13,7 +13,7 @@ import { Loaded } from './loaded.tsx';
 import { ModeSwitch } from './mode-switch.tsx';
 import { openSidePanel } from './open-side-panel.ts';
 import { OpenTroubleNotice } from './open-trouble-notice.tsx';
-import type { TabPage } from './read-tab-page.ts';
+import { type PageGlance, readPageGlance } from './read-tab-page.ts';
 import { NoPage, NotReady, useReady } from './readiness.tsx';
 import { SelfCheck } from './self-check.tsx';
 import { StorageNotice } from './storage-notice.tsx';
@@ -26,7 +26,7 @@ export function PopupScreen(): JSX.Element {
   const ready = useReady();
   const place = useTab();
   const { platforms } = useInterface();
-  const result = useTabPage(place?.tab);
+  const result = useTabPage(place?.tab, readPageGlance);
   const trouble = useOpenTrouble();
   if (trouble !== null) {
     return (
@@ -51,7 +51,7 @@ export function PopupScreen(): JSX.Element {
                 ))}
               </>
             ) : (
-              <PageGlance page={page} />
+              <Glance page={page} />
             )
           }
         </Loaded>
@@ -80,10 +80,10 @@ function Head(): JSX.Element {
   );
 }
 
-function PageGlance({ page }: { readonly page: TabPage }): JSX.Element {
+function Glance({ page }: { readonly page: PageGlance }): JSX.Element {
   const { texts, platforms, settings, language } = useInterface();
   const { panel } = texts;
-  const { row, posts, account, readToday } = page;
+  const { row, posts, usual, readToday } = page;
   const facts = platforms.find(({ id }) => id === row?.report.platform);
   if (row === undefined || facts === undefined) return <NoPage />;
   const { report } = row;
@@ -122,10 +122,10 @@ function PageGlance({ page }: { readonly page: TabPage }): JSX.Element {
               <SelfCheck report={report} />
             </section>
           )}
-          {account !== undefined && (
+          {usual !== undefined && (
             <section aria-labelledby="usual-title">
               <h2 id="usual-title">{panel.usual}</h2>
-              <Usual usual={account.usual} />
+              <Usual usual={usual} />
             </section>
           )}
         </>

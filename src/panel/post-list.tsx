@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useCallback, useRef, useState } from 'preact/hooks';
+import { useCallback, useMemo, useRef, useState } from 'preact/hooks';
 import type { PostKey } from '../domain/post.ts';
 import { EmptyState } from '../ui/notice.tsx';
 import { VirtualList } from '../ui/virtual-list.tsx';
@@ -29,8 +29,11 @@ export function PostList({
   const { campaigns, tags } = useTags(posts);
   // A campaign that none of the posts belongs to any more is no filter: nobody could take it away.
   const campaign = campaigns.some(({ id }) => id === arrangement.campaign) ? arrangement.campaign : null;
-  const asked = { ...arrangement, campaign };
-  const shown = arrangePosts(posts, asked, now, (post) => tags.get(nameOfPost(post)) ?? []);
+  const asked = useMemo(() => ({ ...arrangement, campaign }), [arrangement, campaign]);
+  const shown = useMemo(
+    () => arrangePosts(posts, asked, now, (post) => tags.get(nameOfPost(post)) ?? []),
+    [posts, asked, now, tags],
+  );
   if (posts.length === 0) return null;
   return (
     <>

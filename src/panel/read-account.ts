@@ -1,11 +1,10 @@
-import { gatherEvidence } from '../database/gather-evidence.ts';
 import { audiencesOfAccount, findAccount } from '../database/queries/accounts.ts';
 import { postsOfAccount } from '../database/queries/posts.ts';
 import type { AccountKey } from '../domain/account.ts';
-import { accountUsual, latestCounted, postOfNow } from '../domain/account-usual.ts';
 import type { AccountDetail } from './account-screen.tsx';
 import { judgePosts } from './judge-posts.ts';
 import type { Judging } from './judging.ts';
+import { usualFrom } from './read-usual.ts';
 
 /** The posts of an account that are shown at most; the rest is in the exports. */
 const shownPosts = 1000;
@@ -17,11 +16,6 @@ export async function readAccount(key: AccountKey, judging: Judging): Promise<Ac
     audiencesOfAccount(key),
     postsOfAccount(key, { limit: shownPosts }),
   ]);
-  const now = Date.now();
-  const latest = latestCounted(rows);
-  const [posts, [evidence]] = await Promise.all([
-    judgePosts(rows, judging),
-    gatherEvidence(latest === undefined ? [] : [postOfNow(latest, now)], { ...judging, now }),
-  ]);
-  return { key, account, audiences, posts, usual: accountUsual(evidence) };
+  const [posts, usual] = await Promise.all([judgePosts(rows, judging), usualFrom(rows, judging)]);
+  return { key, account, audiences, posts, usual };
 }

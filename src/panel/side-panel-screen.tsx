@@ -18,7 +18,7 @@ import { Loaded } from './loaded.tsx';
 import { OpenTroubleNotice } from './open-trouble-notice.tsx';
 import { PageScreen } from './page-screen.tsx';
 import { PostSection } from './post-section.tsx';
-import type { TabPage } from './read-tab-page.ts';
+import { readTabPage, type TabPage } from './read-tab-page.ts';
 import { NoPage, NotReady, useReady } from './readiness.tsx';
 import { firstRepliesView, RepliesSection, type RepliesView } from './replies-section.tsx';
 import { StorageNotice } from './storage-notice.tsx';
@@ -35,7 +35,7 @@ export function SidePanelScreen(): JSX.Element {
   const { texts } = useInterface();
   const ready = useReady();
   const tab = useTab()?.tab;
-  const result = useTabPage(tab);
+  const result = useTabPage(tab, readTabPage);
   const trouble = useOpenTrouble();
   return (
     <DropFile frame="side-panel">

@@ -35,6 +35,7 @@ globalThis.fillCollection = async (posts, tab) => {
   const platform = facts.id;
   const now = Date.now();
   const accounts = accountsOf(posts);
+  await database.open();
   await put(
     database.accounts,
     accounts.map((account) => accountRow(platform, account, now)),
@@ -64,10 +65,11 @@ globalThis.fillCollection = async (posts, tab) => {
 };
 
 async function fillPosts(rows: readonly PostRow[]): Promise<void> {
-  await put(database.posts, rows);
-  const figures = rows.flatMap((row) => packFigures(row) ?? []);
-  await put(database.postFigures, packed(figures));
-  await put(database.snapshots, rows.flatMap(snapshotsOf));
+  await Promise.all([
+    put(database.posts, rows),
+    put(database.postFigures, packed(rows.flatMap((row) => packFigures(row) ?? []))),
+    put(database.snapshots, rows.flatMap(snapshotsOf)),
+  ]);
 }
 
 /** The page that is open, the comments that wait, a goal and a campaign. */
@@ -148,8 +150,15 @@ function packed<Item extends PackedItem>(
   return [...ofAccounts].flatMap(([account, items]) => rowsOf({ platform, account }, items.sort(byMoment)));
 }
 
-async function put<Row, Key>(table: Table<Row, Key>, rows: readonly Row[]): Promise<void> {
+/** Past Dexie, which has more to do for each row than the database itself. */
+async function put<Row, Key>({ name }: Table<Row, Key>, rows: readonly Row[]): Promise<void> {
   for (let begin = 0; begin < rows.length; begin += chunk) {
-    await database.transaction('rw', table, () => table.bulkPut(rows.slice(begin, begin + chunk)));
+    const transaction = database.backendDB().transaction(name, 'readwrite', { durability: 'relaxed' });
+    const store = transaction.objectStore(name);
+    for (const row of rows.slice(begin, begin + chunk)) store.put(row);
+    await new Promise<void>((resolve, reject) => {
+      transaction.oncomplete = () => resolve();
+      transaction.onabort = () => reject(transaction.error);
+    });
   }
 }

@@ -20,7 +20,7 @@ export const day = 86_400_000;
 /** Posts on the page that the panel is opened for: the newest of the person's own account, so many in every collection. */
 export const postsOnPage = 40;
 
-const snapshotsOfPost = 3;
+const snapshotsOfPost = 2;
 const period = 3 * 365 * day;
 
 /** An account of the collection; the first is the person's own. */

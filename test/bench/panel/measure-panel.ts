@@ -65,15 +65,15 @@ const rounds: readonly {
   readonly run: (collection: OpenedCollection, note: Note) => Promise<void>;
 }[] = [
   {
-    times: 20,
+    times: 12,
     run: async (collection, note) => note('side panel, to the first list', await collection.openPanel()),
   },
   {
-    times: 10,
+    times: 6,
     run: async (collection, note) => note('popup, to the best post', await collection.openPopup()),
   },
   {
-    times: 6,
+    times: 5,
     run: async (collection, note) => {
       await collection.openPanel();
       note('memory with the page’s list', (await collection.heap()) / 2 ** 20);
@@ -90,7 +90,7 @@ const rounds: readonly {
     },
   },
   {
-    times: 6,
+    times: 5,
     run: async (collection, note) => {
       await collection.openPanel();
       note('goals tab', await collection.openTab('goals'));
@@ -99,7 +99,7 @@ const rounds: readonly {
     },
   },
   {
-    times: 6,
+    times: 5,
     run: async (collection, note) => {
       note('report of a month', await collection.openReport('month'));
       note('report of the account', await collection.openReport('account'));

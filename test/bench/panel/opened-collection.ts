@@ -74,7 +74,7 @@ export class OpenedCollection {
 
   /** Milliseconds from a choice of how to sort to a list that begins otherwise. */
   sort(by: string): Promise<number> {
-    return this.change('.arrangement select', by, 'change');
+    return this.change('.arrangement:has(input[type=search]) select', by, 'change');
   }
 
   /** Milliseconds from words in the field of the search to a list that begins otherwise or is of another length. */
@@ -84,10 +84,12 @@ export class OpenedCollection {
 
   /** Wheels through the list in view as somebody does who looks for a post; answers the milliseconds between frames. */
   async scrollThrough(): Promise<readonly number[]> {
-    await this.page.evaluate(() => document.querySelector('.arrangement')?.scrollIntoView());
+    await this.page.evaluate(() =>
+      document.querySelector('.arrangement input[type=search]')?.scrollIntoView(),
+    );
     await this.page.mouse.move(200, 500);
     await this.page.evaluate(() => window.watchFrames());
-    for (let turn = 0; turn < 80; turn += 1) {
+    for (let turn = 0; turn < 50; turn += 1) {
       await this.page.mouse.wheel(0, 240);
       await this.page.waitForTimeout(15);
     }
@@ -115,10 +117,12 @@ export class OpenedCollection {
     return this.page.evaluate(
       async ([selector, given, type]) => {
         const input = document.querySelector<HTMLInputElement>(selector);
+        input?.scrollIntoView();
+        // Of a list that is not in view no item is there.
+        await window.paintedWhen(() => document.querySelector('[aria-posinset]') !== null);
         const item = document.querySelector('[aria-posinset]');
         if (input === null || item === null) throw new Error('there is no list');
         const before = `${item.ariaSetSize} ${item.textContent}`;
-        input.scrollIntoView();
         const from = performance.now();
         input.value = given;
         input.dispatchEvent(new Event(type, { bubbles: true }));
@@ -135,7 +139,7 @@ export class OpenedCollection {
 
 /** What each tab shows once it is there. */
 const shownIn = {
-  account: '[aria-labelledby="posts-title"] .post-row',
+  account: '#posts-title',
   replies: '.queue-row .comment-open',
   goals: '.goal-card',
 } as const;
