@@ -20,7 +20,7 @@ export default defineConfig({
       'src/**/*.test.ts',
       'src/**/*.test.tsx',
     ],
-    setupFiles: ['test/keeping/speak-english.ts'],
+    setupFiles: ['test/keeping/speak-english.ts', 'test/keeping/seed-chance.ts'],
     testTimeout: 60_000,
     // All there are: by itself it leaves one processor idle, which of two is half.
     maxWorkers: '100%',
