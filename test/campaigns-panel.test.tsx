@@ -312,6 +312,7 @@ describe('editor', () => {
     showSection();
     await says('Spring');
     await press('Change Spring');
+    await expect.poll(() => document.activeElement).toBe(field('Name'));
     await press('Remove the rule: #spring in its text');
     await expect.poll(() => document.activeElement?.tagName).toBe('LEGEND');
     await says('No kept post would be tagged');

@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { useCallback, useEffect, useRef } from 'preact/hooks';
 import type { Account } from '../domain/account.ts';
 import { EmptyState } from '../ui/notice.tsx';
+import { loadPictures } from '../ui/plot-picture.tsx';
 import { useInterface } from './interface-context.tsx';
 import { Loaded } from './loaded.tsx';
 import { OpenTroubleNotice } from './open-trouble-notice.tsx';
@@ -69,9 +70,10 @@ export function ReportScreen(): JSX.Element {
   );
 }
 
-/** On paper nothing can be opened: what stands behind a figure is open while it is printed. */
+/** On paper nothing can be opened: what stands behind a figure is open while it is printed, its pictures drawn. */
 function useOpenInPrint(): void {
   useEffect(() => {
+    void loadPictures();
     let opened: readonly HTMLDetailsElement[] = [];
     const open = () => {
       opened = [...document.querySelectorAll<HTMLDetailsElement>('.report details.kpi:not([open])')];

@@ -120,6 +120,8 @@ test('every report prints on A4 and Letter: whole, without controls, with all th
       await page.goto(extension.address(`report.html#${kind}`));
       await expect(page.locator('.report-title h1')).toBeVisible();
       await expect(page.locator(kind === 'tags' ? '.report .kpi' : '.report section').first()).toBeVisible();
+      // What nobody has opened is drawn before the browser lays out the paper, which waits for nothing.
+      await expect.poll(() => undrawnInPrint(page), `${kind}: pictures`).toBe(0);
       await page.emulateMedia({ media: 'print' });
       // Letter and A4, less the margins, in CSS pixels.
       for (const { format, width } of [
@@ -206,6 +208,17 @@ function beyond(page: Page): Promise<string[]> {
       })
       .map(({ tagName, className, textContent }) => `${tagName} ${className} ${textContent?.slice(0, 30)}`),
   );
+}
+
+/** Pictures that are empty while the page is printed. */
+function undrawnInPrint(page: Page): Promise<number> {
+  return page.evaluate(() => {
+    dispatchEvent(new Event('beforeprint'));
+    const pictures = [...document.querySelectorAll('.report figure.picture > div')];
+    const empty = pictures.filter((each) => each.clientWidth > 0 && each.childElementCount === 0);
+    dispatchEvent(new Event('afterprint'));
+    return empty.length;
+  });
 }
 
 function pagesOf(pdf: Buffer): number {

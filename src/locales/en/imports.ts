@@ -55,7 +55,10 @@ const imports = {
   line: 'Line',
   what: 'What',
   when: 'When',
-  adopted: (rows: number) => `The first ${rows} of the rows to be used, as they are understood`,
+  adopted: (rows: number) =>
+    rows === 1
+      ? 'The first of the rows to be used, as it is understood'
+      : `The first ${rows} of the rows to be used, as they are understood`,
   accountMetrics: {
     followers: 'followers',
     newFollowers: 'new followers',

@@ -78,7 +78,10 @@ const imports: ImportsTexts = {
   line: 'Ligne',
   what: 'Objet',
   when: 'Quand',
-  adopted: (rows) => `Les ${rows} premières lignes utilisables, telles qu’elles sont comprises`,
+  adopted: (rows) =>
+    rows === 1
+      ? 'La première ligne utilisable, telle qu’elle est comprise'
+      : `Les ${rows} premières lignes utilisables, telles qu’elles sont comprises`,
   accountMetrics: {
     followers: 'abonnés',
     newFollowers: 'nouveaux abonnés',
