@@ -19,6 +19,7 @@ const allEvery = 30 * 86_400_000;
 
 /** In milliseconds. */
 const savedEvery = 1000;
+const longestPause = 200;
 
 /**
  * Thins readings of other people's accounts by age, where the person has not switched it off, step by step. Where the worker was
@@ -34,7 +35,10 @@ export async function thinByAge(platforms: readonly PlatformFacts[]): Promise<vo
       // Asked between the steps, so that a change of mind counts at once; the call also keeps the worker alive.
       const { thinsByAge, eraseAt } = await readSettings();
       if (!thinsByAge || eraseAt !== null) return;
+      const from = performance.now();
       const step = await stepOf(run, platforms)(table, after);
+      // Half of the time is left to pages and panels.
+      if (step.deleted > 0) await pause(performance.now() - from);
       after = step.after;
       run = { ...run, table, after, deleted: run.deleted + step.deleted };
       if (after !== null && Date.now() - savedAt >= savedEvery) {
@@ -48,6 +52,12 @@ export async function thinByAge(platforms: readonly PlatformFacts[]): Promise<vo
     run: null,
     last: { startedAt, deleted },
     allAt: since === null ? startedAt : state.allAt,
+  });
+}
+
+function pause(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve, Math.min(milliseconds, longestPause));
   });
 }
 

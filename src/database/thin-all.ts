@@ -3,8 +3,11 @@ import { database } from './database.ts';
 import { grouped } from './grouped.ts';
 import { type ReadingKey, type Span, type ThinnedTable, type Thinning, thinSpans } from './thin-readings.ts';
 
-/** Readings of one step at most. */
-const chunk = 500;
+/** Keys that are looked at in one step at most. */
+const chunk = 1000;
+
+/** Readings of one transaction at most, unless one post or account has more: who wants to write meanwhile waits no longer. */
+const mostAtOnce = 200;
 
 /** A place in a walk over a table: the key after which the next step begins; null: it begins, or nothing is left. */
 export type ThinningPlace = readonly (string | number)[] | null;
@@ -17,8 +20,8 @@ export interface ThinningStep {
 }
 
 /**
- * One step of a walk over all readings of a table: thins the next few hundred. By keys alone where nothing can be thinned, else in
- * one transaction. Safe to repeat.
+ * One step of a walk over all readings of a table: looks at the next thousand by keys alone, and thins those of the first posts or accounts
+ * among them, in one transaction. Safe to repeat.
  */
 export async function thinNext(
   name: ThinnedTable,
@@ -32,9 +35,30 @@ export async function thinNext(
   const groups = grouped(keys, ([platform, of]) => JSON.stringify([platform, of]));
   // The last one's may go on; but one that has more than a chunk is thinned in parts, of which each keeps its own first and last.
   const whole = isLast || groups.length === 1 ? groups : groups.slice(0, -1);
-  const spans = whole.flatMap((ofOne) => spanToThin(name, ofOne, thinning) ?? []);
+  const { looked, spans } = firstToThin(name, whole, thinning);
   const deleted = spans.length === 0 ? 0 : await thinSpans[name](spans, thinning);
-  return { after: isLast ? null : (whole.at(-1)?.at(-1) ?? null), deleted };
+  const isDone = isLast && looked.length === whole.length;
+  return { after: isDone ? null : (looked.at(-1)?.at(-1) ?? null), deleted };
+}
+
+type Groups = readonly (readonly ReadingKey[])[];
+
+/** The first groups, as many as can be thinned at once, and what of them may be thinned. */
+function firstToThin(
+  name: ThinnedTable,
+  groups: Groups,
+  thinning: Thinning,
+): { readonly looked: Groups; readonly spans: readonly Span[] } {
+  const spans: Span[] = [];
+  let readings = 0;
+  for (const [place, group] of groups.entries()) {
+    const span = spanToThin(name, group, thinning);
+    if (span === undefined) continue;
+    readings += group.length;
+    if (spans.length > 0 && readings > mostAtOnce) return { looked: groups.slice(0, place), spans };
+    spans.push(span);
+  }
+  return { looked: groups, spans };
 }
 
 function spanToThin(

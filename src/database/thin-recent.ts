@@ -7,6 +7,9 @@ import { type ReadingKey, type ThinnedTable, type Thinning, thinSpans } from './
 /** Posts or accounts of one step, about. */
 const chunk = 100;
 
+/** Of these, those that are thinned in one transaction. */
+const mostAtOnce = 8;
+
 type OwnerKey = [platform: string, of: string];
 
 /** Those whose readings are looked at in a step, and after what the next ones come. */
@@ -42,7 +45,10 @@ export async function thinNextRecent(
       first: [platform, of, Number.MIN_SAFE_INTEGER] as ReadingKey,
       last: [platform, of, borders.daily - 1] as ReadingKey,
     }));
-  const deleted = spans.length === 0 ? 0 : await thinSpans[name](spans, thinning);
+  let deleted = 0;
+  for (let begin = 0; begin < spans.length; begin += mostAtOnce) {
+    deleted += await thinSpans[name](spans.slice(begin, begin + mostAtOnce), thinning);
+  }
   return { after: owners.after, deleted };
 }
 

@@ -9,6 +9,7 @@ import { isMet, type Measurement } from './measurement.ts';
 type Part = () => Promise<readonly Measurement[]>;
 
 const parts: Readonly<Record<string, () => Promise<Part>>> = {
+  retention: async () => (await import('./retention/measure-retention.ts')).measureRetention,
   panel: async () => (await import('./panel/measure-panel.ts')).measurePanel,
   keeping: async () => (await import('./keeping/measure-keeping.ts')).measureKeeping,
   page: async () => (await import('./page/measure-page.ts')).measurePage,
