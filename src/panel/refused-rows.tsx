@@ -9,6 +9,7 @@ import { VirtualList } from '../ui/virtual-list.tsx';
 import { downloadFile } from './download-file.ts';
 import type { ImportReader } from './import-reader.ts';
 import { useInterface } from './interface-context.tsx';
+import { noteError } from './note-error.ts';
 
 const piece = 200;
 
@@ -33,14 +34,22 @@ export function RefusedRows({
       () => undefined,
     );
   };
-  const save = async () => {
+  const write = async () => {
     const rows: RefusedRow[] = [];
     for await (const row of allRows(reader, count)) rows.push(row);
     const width = rows.reduce((widest, { cells }) => Math.max(widest, cells.length), 0);
     const parts: string[] = [];
     for await (const part of writeTable(columnsOf(words, width), rows, 'csv')) parts.push(part);
     downloadFile(`${baseOf(fileName)}-refused.csv`, 'text/csv;charset=utf-8', parts);
-    toast({ text: words.refusedSaved(count) });
+  };
+  const save = async () => {
+    try {
+      await write();
+      toast({ text: words.refusedSaved(count) });
+    } catch (error) {
+      noteError(error, 'refused rows could not be written');
+      toast({ text: texts.report.exportFailed });
+    }
   };
   return (
     <section class="refused-rows">
