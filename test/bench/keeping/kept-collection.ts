@@ -101,12 +101,13 @@ const keptCollection = {
   pieces: async (batch: KeepRequest): Promise<Pieces> => {
     const facts = factsOf(batch);
     const now = Date.now();
+    const tab = (await database.pages.toCollection().first())?.tab ?? null;
     const checkedFrom = performance.now();
     const checked = batch.readings.map((reading) => checkReading(reading, facts, now));
     const keptFrom = performance.now();
     const readings = checked.flatMap((each) => ('reading' in each ? [each.reading] : []));
     if (readings.length < batch.readings.length) throw new Error('a reading was refused');
-    await keepBatch({ ...batch, tab: 1, readings, observedAt: now });
+    await keepBatch({ ...batch, tab, readings, observedAt: now });
     const judgedFrom = performance.now();
     const at = { platforms: platformFacts, window: windowOf(firstSettings), now };
     const badges = (await assessPosts(readings, at)).map((assessment) => sayBadge(assessment, 'en'));

@@ -18,7 +18,7 @@ export interface BatchSize {
 /** The request of a batch, as it goes over the wire. */
 export type KeepRequest = ReturnType<typeof madeBatch>;
 
-/** The batch of that number; batches of other numbers tell of other posts, up to `readBefore` of them of each account. */
+/** The batch of that number, all of one visit; batches of other numbers tell of other posts, up to `readBefore` of them of each account. */
 export function madeBatch(
   number: number,
   { accounts, readingsOfAccount }: BatchSize,
@@ -50,5 +50,5 @@ export function madeBatch(
     withoutId: 0,
     missing: {},
   };
-  return { visit: `visit-${number}-${observedAt}`, report, readings };
+  return { visit: 'visit', report, readings };
 }
