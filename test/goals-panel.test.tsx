@@ -18,7 +18,7 @@ import type { GoalDraft } from '../src/panel/goal-draft.ts';
 import { fromField, sayValue, toField } from '../src/panel/goal-words.ts';
 import { GoalsSection } from '../src/panel/goals-section.tsx';
 import { InterfaceContext } from '../src/panel/interface-context.tsx';
-import { readAccounts } from '../src/panel/read-accounts.ts';
+import { readAccounts, readAccountsOf } from '../src/panel/read-accounts.ts';
 import { Toasts } from '../src/ui/toasts.tsx';
 import { day, harbour } from './keeping/made-readings.ts';
 import { clearDatabase } from './keeping/stored.ts';
@@ -385,4 +385,6 @@ test('the account that is shown can always be chosen, however many others there 
   expect(await ids('a249')).toContain('a249');
   expect((await ids('a249')).length).toBeLessThan(250);
   expect(await ids('nobody')).not.toContain('nobody');
+  await database.accounts.put({ ...row, platform: 'quayside', id: 'mole' });
+  expect((await readAccountsOf('quayside')).map(({ id }) => id)).toEqual(['mole']);
 });

@@ -1,9 +1,9 @@
 import type { JSX } from 'preact';
 import { useCallback, useState } from 'preact/hooks';
-import type { Account, AccountKey } from '../domain/account.ts';
+import type { AccountKey } from '../domain/account.ts';
 import type { PlatformId } from '../domain/platform-facts.ts';
 import { useInterface } from './interface-context.tsx';
-import { readAccounts } from './read-accounts.ts';
+import { readAccountsOf } from './read-accounts.ts';
 import { useLiveQuery } from './use-live-query.ts';
 
 /** Whose figures a file holds that does not say it: an account that is known, or one that is named here. */
@@ -21,7 +21,7 @@ export function ImportAccount({
 }): JSX.Element {
   const { texts, platforms } = useInterface();
   const words = texts.imports;
-  const result = useLiveQuery(useCallback(() => accountsOf(platform), [platform]));
+  const result = useLiveQuery(useCallback(() => readAccountsOf(platform), [platform]));
   const accounts = result.state === 'ready' ? result.value : [];
   const [isOther, setOther] = useState(false);
   const isKnown = chosen !== null && accounts.some(({ id }) => id === chosen.id);
@@ -73,7 +73,3 @@ export function ImportAccount({
 
 /** No handle begins so. */
 const other = 'other';
-
-async function accountsOf(platform: PlatformId): Promise<readonly Account[]> {
-  return (await readAccounts(null)).filter((account) => account.platform === platform);
-}
