@@ -506,6 +506,18 @@ describe('sending', () => {
     expect(fake.readings).toEqual(['1 10', '1 10']);
   });
 
+  test('what was on its way when the page went into the back/forward cache is sent again when it comes back', async () => {
+    fake.answer = () => new Promise(() => {});
+    await start(postHtml('1', '10'));
+    fake.answer = keepAll;
+    const comesBack = Object.assign(new Event('pageshow'), { persisted: true });
+    Object.defineProperty(comesBack, 'isTrusted', { value: true });
+    dispatchEvent(comesBack);
+    await pass(3000);
+    expect(fake.readings[1]).toBe('1 10');
+    expect(badges()).toEqual(['3 of 8']);
+  });
+
   test('on a full disk it waits long, and loses nothing', async () => {
     fake.answer = () => ({ answer: { badges: [], refused: [], trouble: 'quota' } });
     await start(postHtml('1', '10'));

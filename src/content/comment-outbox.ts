@@ -1,6 +1,7 @@
 import type { PlatformId } from '../domain/platform-facts.ts';
 import { send } from '../messaging/send.ts';
 import type { ObservedComment } from './comment-reader.ts';
+import { inTime } from './in-time.ts';
 import { Retries } from './retries.ts';
 
 const mostInAMessage = 100;
@@ -46,7 +47,7 @@ export class CommentOutbox {
     this.#busy = true;
     const url = (location.origin + location.pathname).slice(0, 2000);
     try {
-      const answer = await this.#retries.inTime(send('keepComments', { platform, url, comments }));
+      const answer = await inTime(send('keepComments', { platform, url, comments }));
       if (answer.trouble === null) {
         this.#retries.succeed();
         this.#drop(comments);

@@ -2,6 +2,7 @@ import type { BadgeWords } from '../domain/badge.ts';
 import type { PlatformId } from '../domain/platform-facts.ts';
 import type { Reading } from '../domain/post.ts';
 import { send } from '../messaging/send.ts';
+import { inTime } from './in-time.ts';
 
 const mostKnown = 3000;
 const mostAsked = 200;
@@ -61,7 +62,7 @@ export class KnownBadges {
     this.#mayAskAt = Number.POSITIVE_INFINITY;
     try {
       const posts = ids.map((id) => ({ platform: this.#platform, id }));
-      const told = new Map((await send('judgePosts', { posts })).map((words) => [words.id, words]));
+      const told = new Map((await inTime(send('judgePosts', { posts }))).map((words) => [words.id, words]));
       // One that was not told of is not kept; it is not asked about again until something new is.
       for (const id of ids) this.#remember(id, told.get(id) ?? this.of(id), turn);
     } catch {

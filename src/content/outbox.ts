@@ -1,5 +1,6 @@
 import type { KeptReadings } from '../messaging/protocol.ts';
 import { send } from '../messaging/send.ts';
+import { inTime } from './in-time.ts';
 import type { ObservedReading } from './post-reader.ts';
 import { Retries } from './retries.ts';
 import type { Visit } from './visit.ts';
@@ -78,7 +79,7 @@ export class Outbox {
     const report = visit.report();
     const told = asText(visit);
     try {
-      const answer = await this.#retries.inTime(send('keepReadings', { visit: visit.id, report, readings }));
+      const answer = await inTime(send('keepReadings', { visit: visit.id, report, readings }));
       if (this.#signal.aborted) return;
       if (answer.trouble === null) {
         this.#retries.succeed();

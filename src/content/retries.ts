@@ -1,7 +1,6 @@
 import { isOrphaned, RequestRefused } from '../messaging/send.ts';
 
 const mostRefusals = 3;
-const patience = 30_000;
 const firstDelay = 500;
 const longestDelay = 30_000;
 
@@ -28,14 +27,6 @@ export class Retries {
   /** Whether something is put off. */
   get waits(): boolean {
     return this.#timer !== undefined;
-  }
-
-  /** The answer, or a rejection where none comes: the message may have got lost with the worker. */
-  inTime<Answer>(answer: Promise<Answer>): Promise<Answer> {
-    const late = new Promise<never>((_, reject) => {
-      setTimeout(() => reject(new Error('no answer')), patience);
-    });
-    return Promise.race([answer, late]);
   }
 
   /** Something was taken. */
