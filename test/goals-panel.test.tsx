@@ -68,11 +68,12 @@ async function press(label: string | RegExp): Promise<void> {
   await drawn();
 }
 
-/** The field whose label begins so, the first of them. */
+/** The field with this label, or else the first whose label begins so. */
 function field(label: string): HTMLInputElement {
-  const found = [...document.querySelectorAll('label')].find(({ textContent }) =>
-    textContent?.startsWith(label),
-  );
+  const labels = [...document.querySelectorAll('label')];
+  const found =
+    labels.find(({ textContent }) => textContent === label) ??
+    labels.find(({ textContent }) => textContent?.startsWith(label));
   const element = found?.querySelector('input, select');
   if (element === null || element === undefined) throw new Error(`no field ${label}`);
   return element as HTMLInputElement;
@@ -115,7 +116,10 @@ function postAt(publishedAt: number, reactions: number, comments: number): PostR
 }
 
 /** Weeks of three posts each, whose comments are 4, 6, 8, 10, 12, 4, 6 and 8, median 7; followers are read once. */
-async function keepWeeks(how: typeof weeks): Promise<void> {
+async function keepWeeks(
+  how: typeof weeks,
+  comments = (index: number) => 4 + 2 * (index % 5),
+): Promise<void> {
   const account = { platform: harbour.id, id: 'pier', name: 'The Pier', url: null, mine: true };
   await database.accounts.put({ ...account, observedAt: Date.now(), toldAt: {} });
   await database.audiences.put({
@@ -126,7 +130,7 @@ async function keepWeeks(how: typeof weeks): Promise<void> {
   });
   await database.posts.bulkPut(
     how.flatMap(({ start }, index) =>
-      [1, 2, 3].map((after) => postAt(start + after * day, 40 + index, 4 + 2 * (index % 5))),
+      [1, 2, 3].map((after) => postAt(start + after * day, 40 + index, comments(index))),
     ),
   );
 }
@@ -226,6 +230,28 @@ describe('the way to a goal', () => {
     await press('Cancel');
     await says(/A goal names what/);
     expect(await keptGoals()).toEqual([]);
+  });
+
+  test('leaves out a KPI for which nothing can be proposed, unless goals are put in', async () => {
+    await keepWeeks(weeks, () => 7);
+    show();
+    await press('New goal …');
+    await says(/Step 1/);
+    await press('Next');
+    field('Engagement').click();
+    await drawn();
+    await press('Next');
+    await says(/Comments per post · usual 7/);
+    await press('Next');
+    await says(/It is left out, unless you put in goals of your own/);
+    expect(document.querySelectorAll('[aria-invalid]')).toHaveLength(0);
+    await type('Goal', '9');
+    await says(/Write a number/);
+    await type('Goal', '');
+    await press('Keep the goal');
+    await says(/The goal is kept/);
+    const [kept] = await keptGoals();
+    expect(kept?.targets.map(({ measure }) => measure)).toEqual(['engagementRateByFollowers']);
   });
 
   test('says of three weeks that they are too few, and goes no further', async () => {

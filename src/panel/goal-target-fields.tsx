@@ -1,34 +1,28 @@
 import type { JSX } from 'preact';
 import { useId } from 'preact/hooks';
 import { isReached, type ProposedTargets } from '../domain/goal-targets.ts';
+import type { GoalsTexts } from '../locales/texts.ts';
 import type { TypedTargets } from './goal-draft.ts';
 import { GoalReasons } from './goal-reasons.tsx';
 import { GoalStrip } from './goal-strip.tsx';
-import type { AimedKpi } from './goal-targets-step.tsx';
+import { type AimedKpi, isLeftOut } from './goal-targets-step.tsx';
 import { sayValue, toField } from './goal-words.ts';
 import { useInterface } from './interface-context.tsx';
 
 /** A KPI's goal and stretch goal over the spread that makes them, and where they come from. */
 export function GoalTargetFields({
   kpi,
-  typed,
   onTyped,
 }: {
   readonly kpi: AimedKpi;
-  readonly typed: TypedTargets;
   readonly onTyped: (typed: TypedTargets) => void;
 }): JSX.Element {
   const { texts, language } = useInterface();
   const { goals } = texts;
-  const { gauge, baseline, spread, proposed, targets, why } = kpi;
+  const { gauge, baseline, spread, proposed, typed, targets, why } = kpi;
   const problemId = useId();
   const { achievable, stretch } = targets;
-  const problem =
-    achievable === undefined || stretch === undefined
-      ? goals.notNumber
-      : isReached(stretch, achievable, gauge)
-        ? undefined
-        : goals.wrongOrder;
+  const problem = isLeftOut(kpi) ? undefined : problemOf(kpi, goals);
   const isProposal = proposed !== null && achievable === proposed.achievable && stretch === proposed.stretch;
   const drawn = {
     achievable: achievable ?? proposed?.achievable ?? null,
@@ -91,4 +85,12 @@ export function GoalTargetFields({
       </details>
     </fieldset>
   );
+}
+
+function problemOf(
+  { gauge, targets: { achievable, stretch } }: AimedKpi,
+  goals: GoalsTexts,
+): string | undefined {
+  if (achievable === undefined || stretch === undefined) return goals.notNumber;
+  return isReached(stretch, achievable, gauge) ? undefined : goals.wrongOrder;
 }

@@ -6,7 +6,14 @@ import { isReached, type ProposedTargets, proposeTargets } from '../domain/goal-
 import { dayOf, mondayAfter } from '../domain/weekly-window.ts';
 import { useToast } from '../ui/toasts.tsx';
 import { toSend } from './goal-card.tsx';
-import { chosenOf, type GoalDraft, lastDayOf, untoldTargets, weekChoices } from './goal-draft.ts';
+import {
+  chosenOf,
+  type GoalDraft,
+  lastDayOf,
+  type TypedTargets,
+  untoldTargets,
+  weekChoices,
+} from './goal-draft.ts';
 import { StepForm } from './goal-step-form.tsx';
 import { GoalTargetFields } from './goal-target-fields.tsx';
 import { fromField, sayDay } from './goal-words.ts';
@@ -18,7 +25,15 @@ import { useAsk } from './use-ask.ts';
 export interface AimedKpi extends KpiBaseline {
   readonly spread: WeekSpread;
   readonly proposed: ProposedTargets | null;
+  readonly typed: TypedTargets;
   readonly targets: { readonly [Name in keyof ProposedTargets]: number | undefined };
+}
+
+/** Whether it is no part of the goal: nothing better than usual can be proposed for it, and the person has put in nothing. */
+export function isLeftOut({ proposed, typed, targets }: AimedKpi): boolean {
+  const isEmpty = (name: keyof ProposedTargets) =>
+    targets[name] === undefined && (typed[name] ?? '').trim() === '';
+  return proposed === null && isEmpty('achievable') && isEmpty('stretch');
 }
 
 /** The period, the baseline, and for each KPI a goal and a stretch goal: proposed, and the person's to change. */
@@ -40,7 +55,8 @@ export function GoalTargetsStep({
   const told = kpis.filter(({ baseline }) => baseline.spread !== null).map(({ measure }) => measure);
   const chosen = chosenOf(draft, told);
   const aimed = kpis.filter(({ measure }) => chosen.includes(measure)).flatMap((kpi) => aimedOf(kpi, draft));
-  const ofFields = aimed.flatMap((kpi) => targetOf(kpi) ?? []);
+  const wanted = aimed.filter((kpi) => !isLeftOut(kpi));
+  const ofFields = wanted.flatMap((kpi) => targetOf(kpi) ?? []);
   const untold = untoldTargets(draft, told);
   const targets = [...ofFields, ...untold].slice(0, mostGoalKpis);
   const save = async () => {
@@ -57,7 +73,7 @@ export function GoalTargetsStep({
       draft={draft}
       onDraft={onDraft}
       forward={goals.save}
-      canGo={targets.length > 0 && ofFields.length === aimed.length}
+      canGo={targets.length > 0 && ofFields.length === wanted.length}
       onForward={() => void save()}
     >
       <Period draft={draft} onDraft={onDraft} now={now} />
@@ -66,7 +82,6 @@ export function GoalTargetsStep({
         <GoalTargetFields
           key={kpi.measure}
           kpi={kpi}
-          typed={draft.typed[kpi.measure] ?? {}}
           onTyped={(typed) => onDraft({ ...draft, typed: { ...draft.typed, [kpi.measure]: typed } })}
         />
       ))}
@@ -80,16 +95,19 @@ export function GoalTargetsStep({
 }
 
 /** What is aimed at: what is typed, else what was kept, else what is proposed. */
-function aimedOf(kpi: KpiBaseline, { typed, changed }: GoalDraft): readonly AimedKpi[] {
+function aimedOf(kpi: KpiBaseline, { typed: allTyped, changed }: GoalDraft): readonly AimedKpi[] {
   const { spread } = kpi.baseline;
   if (spread === null) return [];
   const proposed = proposeTargets(kpi.gauge, spread);
+  const typed = allTyped[kpi.measure] ?? {};
   const kept = changed?.targets.find(({ measure }) => measure === kpi.measure) ?? proposed;
   const of = (name: keyof ProposedTargets) => {
-    const text = typed[kpi.measure]?.[name];
+    const text = typed[name];
     return text === undefined ? kept?.[name] : fromField(text, kpi.gauge);
   };
-  return [{ ...kpi, spread, proposed, targets: { achievable: of('achievable'), stretch: of('stretch') } }];
+  return [
+    { ...kpi, spread, proposed, typed, targets: { achievable: of('achievable'), stretch: of('stretch') } },
+  ];
 }
 
 function targetOf({ measure, gauge, baseline, spread, targets }: AimedKpi): GoalTarget | undefined {

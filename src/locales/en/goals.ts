@@ -127,7 +127,7 @@ const goals = {
   targetsRule: (up: boolean) =>
     `goal = median ${up ? '+' : '−'} 0.5 deviations: about a third of ordinary weeks get there, a month of them without change about one time in four; stretch goal = median ${up ? '+' : '−'} 1.28 deviations: one ordinary week in ten lies so far out, and a month without change gets there about one time in ten`,
   noProposal:
-    'Nothing better than what is usual follows from these weeks: they are all equal, or it cannot be any better. Put in your own.',
+    'Nothing better than what is usual follows from these weeks: they are all equal, or it cannot be any better. It is left out, unless you put in goals of your own.',
   minimum: (fewest: number, sample: MeasureSample) =>
     `A week counts from ${count(fewest, samples[sample] ?? post)} on.`,
   sampleOf: (n: number, sample: MeasureSample) => count(n, samples[sample] ?? post),

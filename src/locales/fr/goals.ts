@@ -124,7 +124,7 @@ const goals: GoalsTexts = {
   targetsRule: (up) =>
     `objectif = médiane ${up ? '+' : '−'} 0,5 écart : environ un tiers des semaines ordinaires y arrivent, un mois de telles semaines sans changement environ une fois sur quatre ; objectif ambitieux = médiane ${up ? '+' : '−'} 1,28 écart : une semaine ordinaire sur dix va jusque-là, et un mois sans changement y arrive environ une fois sur dix`,
   noProposal:
-    'Ces semaines ne donnent rien de mieux que l’ordinaire : elles sont toutes égales, ou l’on ne peut faire mieux. Fixez vos propres objectifs.',
+    'Ces semaines ne donnent rien de mieux que l’ordinaire : elles sont toutes égales, ou l’on ne peut faire mieux. Cet indicateur est laissé de côté, sauf si vous fixez vos propres objectifs.',
   minimum: (fewest, sample) => `Une semaine compte à partir de ${count(fewest, samples[sample] ?? post)}.`,
   sampleOf: (n, sample) => count(n, samples[sample] ?? post),
   abbreviated: 'Les nombres abrégés comptent par le milieu de ce qu’ils peuvent être.',
