@@ -18,12 +18,15 @@ export function QueueFilters({
   choices,
   accounts,
   searchField,
+  onSearchNear,
   onChange,
 }: {
   readonly filters: Filters;
   readonly choices: QueueChoices;
   readonly accounts: readonly Account[];
   readonly searchField: Ref<HTMLInputElement>;
+  /** Somebody has gone to the field: words are to be expected. */
+  readonly onSearchNear: () => void;
   readonly onChange: (filters: Filters) => void;
 }): JSX.Element {
   const { texts } = useInterface();
@@ -56,6 +59,7 @@ export function QueueFilters({
             ref={searchField}
             type="search"
             value={filters.words}
+            onFocus={onSearchNear}
             placeholder={replies.searchPlaceholder}
             onInput={({ currentTarget }) => onChange({ ...filters, words: currentTarget.value })}
           />

@@ -62,7 +62,8 @@ export function QueueScreen({
     () => fitting(all, { ...firstFilters, intent, language, sentiment }),
     [all, intent, language, sentiment],
   );
-  const shown = useSearched(fit, filters.words);
+  const [isSearchNear, noteSearchNear] = useState(false);
+  const { rows: shown, isAll } = useSearched(fit, filters.words, isSearchNear);
   const setFilters = (changed: Filters) => onView((before) => ({ ...before, filters: changed }));
   const setCurrent = useCallback(
     (key: string | null) => onView((before) => ({ ...before, current: key })),
@@ -76,6 +77,7 @@ export function QueueScreen({
         choices={choices}
         accounts={owner?.accounts ?? none}
         searchField={searchField}
+        onSearchNear={() => noteSearchNear(true)}
         onChange={setFilters}
       />
       <Loaded result={result}>
@@ -83,7 +85,7 @@ export function QueueScreen({
           <>
             <p class="queue-count faint figures">
               <span role="status" aria-live="polite">
-                {shown === undefined || shown.length === rows.length
+                {!isAll || shown.length === rows.length
                   ? replies.shown(rows.length)
                   : replies.shownOf(shown.length, rows.length)}
               </span>
@@ -92,8 +94,7 @@ export function QueueScreen({
               </button>
             </p>
             {more && <p class="faint">{replies.more(rows.length)}</p>}
-            {shown === undefined && <Skeleton label={texts.panel.loading} />}
-            {shown?.length === 0 && (
+            {isAll && shown.length === 0 && (
               <Nothing
                 shelf={shelf}
                 filtered={isFiltered}
@@ -101,20 +102,19 @@ export function QueueScreen({
                 onClear={() => setFilters({ ...firstFilters, shelf })}
               />
             )}
-            {shown !== undefined && (
-              <QueueList
-                rows={shown}
-                current={current}
-                onCurrent={setCurrent}
-                onOpen={(row) => {
-                  setCurrent(keyOf(row));
-                  onOpen({ platform: row.platform, id: row.id });
-                }}
-                onPost={onPost}
-                onSearch={() => searchField.current?.focus()}
-                onHelp={() => help(true)}
-              />
-            )}
+            <QueueList
+              rows={shown}
+              current={current}
+              onCurrent={setCurrent}
+              onOpen={(row) => {
+                setCurrent(keyOf(row));
+                onOpen({ platform: row.platform, id: row.id });
+              }}
+              onPost={onPost}
+              onSearch={() => searchField.current?.focus()}
+              onHelp={() => help(true)}
+            />
+            {!isAll && <Skeleton label={texts.panel.loading} />}
           </>
         )}
       </Loaded>
