@@ -5,8 +5,14 @@ import type { BadgePlace, Platform, View } from '../platforms/platform.ts';
 import { viewOf } from '../platforms/posts-in.ts';
 import { type Badge, makeBadge } from '../ui/badge.ts';
 import { makeBadgeHost } from './badge-host.ts';
-import { pageLook } from './page-look.ts';
-import type { ObservedReading } from './post-reader.ts';
+import { type Looks, pageLook } from './page-look.ts';
+import type { ReadPost } from './post-reader.ts';
+
+/** A post with what is known of how it did. */
+export interface JudgedPost extends ReadPost {
+  /** Undefined: nothing yet. */
+  readonly words: BadgeWords | undefined;
+}
 
 interface ShownBadge {
   readonly host: HTMLElement;
@@ -50,24 +56,33 @@ export class Badges {
   }
 
   /**
-   * Shows how a post did; nothing where that is not known yet, as of a post that the page does not identify.
-   * Repeatable and cheap; puts the badge back where the page removed or moved it.
+   * Shows how posts did; nothing where that is not known yet, as of a post that the page does not identify.
+   * Repeatable and cheap; puts a badge back where the page removed or moved it.
    */
-  show(post: Element, view: View, { id, promoted }: ObservedReading, words: BadgeWords | undefined): void {
-    const place = placeFor(post, view);
-    // An ad is never covered.
-    if (id === null || place === null || words === undefined || (promoted && place.form === 'overlay')) {
-      this.hide(post);
-      return;
+  show(posts: readonly JudgedPost[]): void {
+    const looks: Looks = new Map();
+    const puts: { shown: ShownBadge; place: BadgePlace; words: BadgeWords }[] = [];
+    for (const { element, view, reading, words } of posts) {
+      const place = reading && placeFor(element, view);
+      const id = reading?.id ?? null;
+      // An ad is never covered.
+      if (!place || id === null || !words || (reading?.promoted && place.form === 'overlay')) {
+        this.hide(element);
+        continue;
+      }
+      let shown = this.#shown.get(element);
+      if (shown?.id !== id || shown.form !== place.form) {
+        this.hide(element);
+        shown = this.#make(place, id, words, looks);
+        this.#shown.set(element, shown);
+      }
+      puts.push({ shown, place, words });
     }
-    let shown = this.#shown.get(post);
-    if (shown?.id !== id || shown.form !== place.form) {
-      this.hide(post);
-      shown = this.#make(place, id, words);
-      this.#shown.set(post, shown);
+    // Only now: each badge put in makes the page's style old, and the next one to be made would have it computed again.
+    for (const { shown, place, words } of puts) {
+      insert(shown, place);
+      this.#draw(shown, words, shown.look);
     }
-    insert(shown, place);
-    this.#draw(shown, words, shown.look);
   }
 
   hide(post: Element): void {
@@ -87,18 +102,21 @@ export class Badges {
     for (const post of [...this.#shown.keys()]) if (!post.isConnected) this.hide(post);
   }
 
-  /** Follows a page that has turned dark or light. */
-  followLook(): void {
-    for (const shown of this.#shown.values()) {
-      const { parentElement } = shown.host;
-      if (parentElement !== null) this.#draw(shown, shown.words, pageLook(parentElement));
-    }
+  /** Follows a page that has turned dark or light, at these posts: those far away follow when they come near. */
+  followLook(posts: readonly ReadPost[]): void {
+    const looks: Looks = new Map();
+    const turned = posts.flatMap(({ element }) => {
+      const shown = this.#shown.get(element);
+      const around = shown?.host.parentElement;
+      return shown && around ? [{ shown, look: pageLook(around, looks) }] : [];
+    });
+    for (const { shown, look } of turned) this.#draw(shown, shown.words, look);
   }
 
-  #make(place: BadgePlace, id: string, words: BadgeWords): ShownBadge {
+  #make(place: BadgePlace, id: string, words: BadgeWords, looks: Looks): ShownBadge {
     const { element: host, container } = makeBadgeHost(place);
     this.#hosts.add(host);
-    const look = pageLook(place.parent);
+    const look = pageLook(place.parent, looks);
     const post = { platform: this.#options.platform.id, id };
     const badge = makeBadge({
       words,

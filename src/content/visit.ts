@@ -31,6 +31,11 @@ export class Visit {
   readonly #tallies = new Map<string | number, Tally | null>();
   readonly #keys = new WeakMap<Element, string | number>();
   #numbers = 0;
+  // What a report says of the posts, kept up as they come: it is made for every message, on pages with thousands of posts.
+  readonly #missing: Partial<Record<MetricName, number>> = {};
+  #read = 0;
+  #promoted = 0;
+  #withoutId = 0;
 
   constructor(platform: Platform, url: URL) {
     this.#platform = platform;
@@ -50,11 +55,25 @@ export class Visit {
     const before = this.#keys.get(element);
     if (reading === undefined && (typeof before === 'number' || view.verified === false)) return;
     const key = reading?.id ?? (typeof before === 'number' ? before : ++this.#numbers);
-    if (typeof before === 'number' && before !== key) this.#tallies.delete(before);
+    if (typeof before === 'number' && before !== key) {
+      this.#count(this.#tallies.get(before), -1);
+      this.#tallies.delete(before);
+    }
     if (this.#tallies.size >= mostTallies && !this.#tallies.has(key)) return;
     this.#keys.set(element, key);
-    this.#tallies.set(key, reading === undefined ? null : tallyOf(reading, view));
+    const tally = reading === undefined ? null : tallyOf(reading, view);
+    this.#count(this.#tallies.get(key), -1);
+    this.#count(tally, 1);
+    this.#tallies.set(key, tally);
     if (reading !== undefined) this.#view = view;
+  }
+
+  #count(tally: Tally | null | undefined, by: 1 | -1): void {
+    if (!tally) return;
+    this.#read += by;
+    this.#promoted += tally.promoted ? by : 0;
+    this.#withoutId += tally.withoutId ? by : 0;
+    for (const name of tally.missing) this.#missing[name] = (this.#missing[name] ?? 0) + by;
   }
 
   #meetLabels(element: Element, view: View, page: Page): void {
@@ -69,13 +88,11 @@ export class Visit {
 
   /** Whether any post could be read here. */
   get hasRead(): boolean {
-    return [...this.#tallies.values()].some((tally) => tally !== null);
+    return this.#read > 0;
   }
 
   report(): PageReport {
-    const read = [...this.#tallies.values()].filter((tally) => tally !== null);
-    const missing: Partial<Record<MetricName, number>> = {};
-    for (const name of read.flatMap((tally) => tally.missing)) missing[name] = (missing[name] ?? 0) + 1;
+    const missing = Object.entries(this.#missing).filter(([, posts]) => posts > 0);
     const { met, unknown } = this.#labels;
     return {
       platform: this.#platform.id,
@@ -85,10 +102,10 @@ export class Visit {
       trouble: this.trouble,
       account: this.account,
       seen: this.#tallies.size,
-      read: read.length,
-      promoted: read.filter(({ promoted }) => promoted).length,
-      withoutId: read.filter(({ withoutId }) => withoutId).length,
-      missing,
+      read: this.#read,
+      promoted: this.#promoted,
+      withoutId: this.#withoutId,
+      missing: Object.fromEntries(missing),
       ...(this.#view?.verified === false && { verified: false }),
       ...(met.size + unknown.size > 0 && { labels: { met: [...met], unknown: [...unknown] } }),
     };

@@ -16,9 +16,11 @@ export function watchNearness(
   const owners = new WeakMap<Element, Element>();
   const observer = new IntersectionObserver(
     safely((entries: IntersectionObserverEntry[]) => {
-      for (const { target, isIntersecting } of entries) {
+      for (const { target, isIntersecting, boundingClientRect } of entries) {
         const element = owners.get(target);
-        if (element !== undefined && !signal.aborted) onChange(element, isIntersecting);
+        if (element === undefined || signal.aborted) continue;
+        onChange(element, isIntersecting);
+        if (!isIntersecting && isNothing(boundingClientRect)) watchBox(element, boxOf(element));
       }
     }),
     // The one is for the window, the other for boxes that scroll within it.
@@ -35,15 +37,21 @@ export function watchNearness(
   };
   const watch = (element: Element): void => {
     const known = boxes.get(element);
-    if (known !== undefined && element.contains(known)) return;
+    // To ask for its style now would have the page's style computed before its time: the observer tells whether it has a box.
+    if (known === undefined || !element.contains(known)) watchBox(element, element);
+  };
+  const watchBox = (element: Element, box: Element | undefined): void => {
+    if (box === undefined || boxes.get(element) === box) return;
     forget(element);
-    const box = boxOf(element);
-    if (box === undefined) return;
     boxes.set(element, box);
     owners.set(box, element);
     observer.observe(box);
   };
   return { watch, forget };
+}
+
+function isNothing({ width, height }: DOMRectReadOnly): boolean {
+  return width === 0 && height === 0;
 }
 
 /** The first element with a box of its own: one with `display: contents` has none, and would never be near. */

@@ -117,11 +117,7 @@ export function watchPosts({ platform, showsBadges, signal, end }: Watch): void 
 
   const show = (): void => {
     const posts = reader.nearPosts(visit);
-    for (const { element, view, reading } of posts) {
-      if (reading === undefined) badges.hide(element);
-      else badges.show(element, view, reading, known.of(reading.id));
-    }
-    badges.sweep();
+    badges.show(posts.map((post) => ({ ...post, words: known.of(post.reading?.id ?? null) })));
     frames.requestIn(known.refresh(posts.flatMap(({ reading }) => reading ?? [])));
   };
 
@@ -133,7 +129,8 @@ export function watchPosts({ platform, showsBadges, signal, end }: Watch): void 
     }
     looksAt = performance.now() + betweenLooks;
     readAround(page, platform, visit, settled);
-    badges.followLook();
+    badges.followLook(reader.nearPosts(visit));
+    badges.sweep();
     return true;
   };
 

@@ -9,6 +9,18 @@ export function leastAge(label: string | null, language: string): number {
 }
 
 function wordFor(unit: string, amount: number, language: string): string {
+  const key = `${unit} ${amount} ${language}`;
+  const word = words.get(key) ?? askWord(unit, amount, language);
+  // Languages come from the page: one that keeps inventing some must not fill the memory.
+  if (words.size > 500) words.clear();
+  words.set(key, word);
+  return word;
+}
+
+/** To ask takes longer than to read the rest of a post. */
+const words = new Map<string, string>();
+
+function askWord(unit: string, amount: number, language: string): string {
   try {
     const format = new Intl.NumberFormat(language, { style: 'unit', unit, unitDisplay: 'long' });
     const parts = format.formatToParts(amount);

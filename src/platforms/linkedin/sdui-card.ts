@@ -60,11 +60,20 @@ function firstNamed<Meaning>(
   selector: string,
   read: (attribute: string | null) => Meaning | undefined,
 ): Meaning | undefined {
-  for (const element of card.querySelectorAll(selector)) {
+  const readFrom = (element: Element | null): Meaning | undefined => {
     for (const name of ['componentkey', 'id', 'data-testid', 'href']) {
-      const meaning = read(element.getAttribute(name));
+      const meaning = read(element?.getAttribute(name) ?? null);
       if (meaning) return meaning;
     }
+    return undefined;
+  };
+  // Most often the first one does: only else are all looked for.
+  const first = card.querySelector(selector);
+  const named = readFrom(first);
+  if (named || !first) return named;
+  for (const element of card.querySelectorAll(selector)) {
+    const meaning = readFrom(element);
+    if (meaning) return meaning;
   }
   return undefined;
 }
