@@ -51,7 +51,8 @@ const betweenLooks = 1000;
 
 /** Reads the posts that come near the screen, sends what is new and shows how they did, until the signal aborts. */
 export function watchPosts({ platform, showsBadges, signal, end }: Watch): void {
-  let visit = new Visit(platform, new URL(location.href));
+  let url = new URL(location.href);
+  let visit = new Visit(platform, url);
   let settled = false;
   let looksAt = 0;
 
@@ -82,7 +83,8 @@ export function watchPosts({ platform, showsBadges, signal, end }: Watch): void 
       end();
       return;
     }
-    const url = new URL(location.href);
+    // Most frames are at the address of the one before, which need not be taken apart again.
+    if (location.href !== url.href) url = new URL(location.href);
     if (!visit.isAt(url)) startVisit(url);
     if (focus.hasComeToRest()) reader.retryUnread();
     const page = pageAt(url);
@@ -101,10 +103,10 @@ export function watchPosts({ platform, showsBadges, signal, end }: Watch): void 
     frames.requestIn(Math.min(reader.nextDueIn(), comments.nextDueIn(), focus.restsIn()));
   };
 
-  const pageAt = (url: URL): Page => pageNow(url, () => focus.at(url, visit.views));
+  const pageAt = (at: URL): Page => pageNow(at, () => focus.at(at, visit.views));
 
-  const startVisit = (url: URL): void => {
-    visit = new Visit(platform, url);
+  const startVisit = (at: URL): void => {
+    visit = new Visit(platform, at);
     outbox.forgetVisit();
     looksAt = 0;
     comments.forgetAll();
@@ -112,7 +114,7 @@ export function watchPosts({ platform, showsBadges, signal, end }: Watch): void 
     for (const element of reader.forgetOthers(visit)) nearness.forget(element);
     badges.hideOthers(visit.views);
     // From now on the post in the middle may be this address's.
-    focus.at(url, visit.views);
+    focus.at(at, visit.views);
   };
 
   const show = (): void => {
