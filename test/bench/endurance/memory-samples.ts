@@ -1,0 +1,47 @@
+import type { CDPSession } from '@playwright/test';
+
+/** What a renderer's process holds after garbage was collected. */
+export interface MemorySample {
+  /** Bytes of JavaScript of all worlds. */
+  readonly heap: number;
+  /** DOM nodes, in the document or held by somebody. */
+  readonly nodes: number;
+  /** When, in milliseconds since 1970. */
+  readonly at: number;
+}
+
+/** Takes a sample. What consoles hold for whoever looks is let go first. */
+export async function sampleMemory(session: CDPSession): Promise<MemorySample> {
+  await session.send('Performance.enable');
+  await session.send('Runtime.discardConsoleEntries');
+  // What only finalisers let go is gone after the second.
+  for (let times = 0; times < 2; times += 1) await session.send('HeapProfiler.collectGarbage');
+  const { metrics } = await session.send('Performance.getMetrics');
+  const named = (name: string) => metrics.find((metric) => metric.name === name)?.value ?? Number.NaN;
+  return { heap: named('JSHeapUsedSize'), nodes: named('Nodes'), at: Date.now() };
+}
+
+/** How samples went: medians of the first and of the last quarter, of one place. */
+export interface Growth {
+  readonly samples: number;
+  readonly first: number;
+  readonly last: number;
+}
+
+/** The growth of one of the figures. */
+export function growthOf(samples: readonly MemorySample[], figure: 'heap' | 'nodes'): Growth {
+  const quarter = Math.max(1, Math.floor(samples.length / 4));
+  const values = samples.map((sample) => sample[figure]);
+  return {
+    samples: samples.length,
+    first: median(values.slice(0, quarter)),
+    last: median(values.slice(-quarter)),
+  };
+}
+
+function median(values: readonly number[]): number {
+  const sorted = [...values].sort((one, other) => one - other);
+  const middle = Math.floor(sorted.length / 2);
+  const [low, high] = [sorted[Math.ceil(sorted.length / 2) - 1] ?? Number.NaN, sorted[middle] ?? Number.NaN];
+  return (low + high) / 2;
+}
