@@ -4,7 +4,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { handlersFor } from '../src/background/handlers.ts';
 import { database } from '../src/database/database.ts';
 import { periodsOf } from '../src/database/queries/account-periods.ts';
-import { listAccounts } from '../src/database/queries/accounts.ts';
+import { counted, listAccounts } from '../src/database/queries/accounts.ts';
 import { importOfHash, keptImports } from '../src/database/queries/imports.ts';
 import { postsPublished } from '../src/database/queries/posts.ts';
 import { statementsOf } from '../src/database/queries/statements.ts';
@@ -423,7 +423,8 @@ describe('the accounts of a file', () => {
       { ...told, id: 'mole', name: 'The Mole' },
       { ...told, id: 'pier', name: 'The Pier' },
     ]);
-    expect((await listAccounts()).rows.map(({ id, posts }) => [id, posts])).toEqual([
+    const listed = await Promise.all((await listAccounts()).rows.map(counted));
+    expect(listed.map(({ id, posts }) => [id, posts])).toEqual([
       ['mole', 0],
       ['pier', 1],
     ]);

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { useCallback, useState } from 'preact/hooks';
-import { type CountedAccount, listAccounts, myAccounts } from '../database/queries/accounts.ts';
+import { type CountedAccount, counted, listAccounts, myAccounts } from '../database/queries/accounts.ts';
 import { EmptyState } from '../ui/notice.tsx';
 import { useInterface } from './interface-context.tsx';
 import { Loaded } from './loaded.tsx';
@@ -45,7 +45,8 @@ async function readAccounts(
   limit: number,
 ): Promise<{ readonly accounts: readonly CountedAccount[]; readonly more: boolean }> {
   const [mine, { rows, next }] = await Promise.all([myAccounts(), listAccounts({ limit })]);
-  return { accounts: [...mine, ...rows.filter((account) => !account.mine)], more: next !== null };
+  const shown = [...mine, ...rows.filter((account) => !account.mine)];
+  return { accounts: await Promise.all(shown.map(counted)), more: next !== null };
 }
 
 function AccountLine({ account }: { readonly account: CountedAccount }): JSX.Element {

@@ -19,22 +19,17 @@ export async function listAccounts({
 }: {
   readonly after?: AccountKey | null;
   readonly limit?: number;
-} = {}): Promise<Piece<CountedAccount, AccountKey>> {
-  const { accounts, posts } = database;
-  return database.transaction('r', [accounts, posts], async () => {
-    const all =
-      after === null ? accounts.orderBy(':id') : accounts.where(':id').above([after.platform, after.id]);
-    const rows = await Promise.all((await all.limit(limit).toArray()).map(counted));
-    return { rows, next: rows.length < limit ? null : (rows.at(-1) ?? null) };
-  });
+} = {}): Promise<Piece<Account, AccountKey>> {
+  const { accounts } = database;
+  const all =
+    after === null ? accounts.orderBy(':id') : accounts.where(':id').above([after.platform, after.id]);
+  const rows = await all.limit(limit).toArray();
+  return { rows, next: rows.length < limit ? null : (rows.at(-1) ?? null) };
 }
 
 /** The accounts that the person has said are theirs. */
-export async function myAccounts(): Promise<readonly CountedAccount[]> {
-  const { accounts, posts } = database;
-  return database.transaction('r', [accounts, posts], async () =>
-    Promise.all((await accounts.filter(({ mine }) => mine).toArray()).map(counted)),
-  );
+export async function myAccounts(): Promise<readonly Account[]> {
+  return database.accounts.filter(({ mine }) => mine).toArray();
 }
 
 /** An account's follower counts, oldest first, the newest `limit` of them. */
