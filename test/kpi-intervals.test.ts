@@ -2,13 +2,14 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Kpi, KpiInput, KpiInputs } from '../src/domain/kpi.ts';
 import { computeKpi } from '../src/domain/kpi.ts';
-import { intervalOf, kpiReading } from '../src/domain/kpi-reading.ts';
+import { intervalOf, kpiReading, kpiValue } from '../src/domain/kpi-reading.ts';
 import { kpiById, kpis } from '../src/domain/kpi-registry.ts';
 import { metricNames } from '../src/domain/metrics.ts';
+import type { Source } from '../src/domain/post.ts';
 import type { Range } from '../src/domain/range.ts';
 import { exactly } from '../src/domain/range-arithmetic.ts';
 import { wilsonInterval } from '../src/domain/wilson-interval.ts';
-import { now, observed } from './posts-of-an-account.ts';
+import { day, now, observed } from './posts-of-an-account.ts';
 
 const ratios = kpis.flatMap((kpi) =>
   kpi.ratioOf === undefined ? [] : [[kpi.id, kpi, kpi.ratioOf] as const],
@@ -181,6 +182,43 @@ describe('what a KPI tells', () => {
       choice: { state: 'missing', lacks: ['clicks'] },
     });
   });
+});
+
+test('a KPI’s value alone is that of its reading, whatever is known of a post, when it was read and who told it', () => {
+  const told = fc
+    .tuple(
+      fc.integer({ min: 0, max: 300 }),
+      fc.constantFrom(0, 0, 99),
+      fc.constantFrom(0, 0, 1, 3),
+      fc.constantFrom<Source>('page', 'page', 'file', 'typed'),
+    )
+    .map(([low, width, daysAgo, source]) => ({
+      ...observed(low, now - daysAgo * day, low + width),
+      source,
+    }));
+  const metrics = fc.record(Object.fromEntries(metricNames.map((name) => [name, told])), {
+    requiredKeys: ['reactions', 'comments'],
+  });
+  const others = fc.array(
+    fc.tuple(fc.constantFrom(...metricNames), told).map(([metric, count]) => ({ metric, ...count })),
+    { maxLength: 4 },
+  );
+  const some = fc.integer({ min: 0, max: 500 }).map(exactly);
+  const beside = fc.record(
+    { followers: some, earlierEngagements: some, laterEngagements: some, hoursBetween: some },
+    { requiredKeys: [] },
+  );
+  const states = new Set<string>();
+  fc.assert(
+    fc.property(fc.record({ metrics, others }, { requiredKeys: ['metrics'] }), beside, (post, given) => {
+      for (const kpi of kpis) {
+        const { state, value } = kpiReading(kpi, post, given);
+        states.add(state);
+        expect(kpiValue(kpi, post, given)).toEqual(value);
+      }
+    }),
+  );
+  expect(states).toEqual(new Set(['known', 'too few', 'unknown']));
 });
 
 /** Exact counts for all that a KPI takes, the whole never 0. */

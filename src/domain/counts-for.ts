@@ -65,7 +65,8 @@ export function known({ metrics, others }: KnownCounts, metric: MetricName): rea
   return used === undefined ? rest : [{ ...used, metric }, ...rest];
 }
 
-function isKnown({ metrics, others }: KnownCounts, name: MetricName): boolean {
+/** Whether any source tells a metric. */
+export function isKnown({ metrics, others }: KnownCounts, name: MetricName): boolean {
   return metrics[name] !== undefined || others?.some(({ metric }) => metric === name) === true;
 }
 

@@ -5,7 +5,7 @@ import { type Cohort, type CohortSearch, fewestToJudge, findCohort } from './coh
 import { engagementMetrics } from './comparable-metrics.ts';
 import { engagementNeeds } from './engagements.ts';
 import { kpiInputs } from './kpi-inputs.ts';
-import { type BesideCounts, kpiReading } from './kpi-reading.ts';
+import { type BesideCounts, kpiValue } from './kpi-reading.ts';
 import { kpis } from './kpi-registry.ts';
 import { measureOf, readAtOf } from './measure.ts';
 import { type Placement, placeInCohort } from './place-in-cohort.ts';
@@ -160,9 +160,10 @@ function verdictOf(cohort: Cohort<PostFigures>, placement: Placement<PostFigures
 }
 
 function kpiValues(post: Post, inputs: BesideCounts): Readonly<Record<string, Range>> {
-  const known = kpis.flatMap((kpi) => {
-    const { value } = kpiReading(kpi, post, inputs);
-    return value === undefined ? [] : [[kpi.id, value] as const];
-  });
-  return Object.fromEntries(known);
+  const known: Record<string, Range> = {};
+  for (const kpi of kpis) {
+    const value = kpiValue(kpi, post, inputs);
+    if (value !== undefined) known[kpi.id] = value;
+  }
+  return known;
 }

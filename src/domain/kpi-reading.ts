@@ -1,4 +1,4 @@
-import { type CountChoice, countsFor, type KnownCounts } from './counts-for.ts';
+import { type CountChoice, countsFor, isKnown, type KnownCounts } from './counts-for.ts';
 import { computeKpi, type Kpi, type KpiInputs } from './kpi.ts';
 import { isMetric, type MetricName } from './metrics.ts';
 import type { Range } from './range.ts';
@@ -43,6 +43,18 @@ export function kpiReading(kpi: Kpi, post: KnownCounts, beside: BesideCounts = {
   return { ...readingOf(kpi, inputs, computeKpi(kpi, inputs)), inputs, choice };
 }
 
+/** The value of `kpiReading` alone: for lists, where every KPI of every post is wanted and most are unknown. */
+export function kpiValue(kpi: Kpi, post: KnownCounts, beside: BesideCounts = {}): Range | undefined {
+  // Most often something is missing, and nothing is put together then.
+  for (const name of kpi.needs) {
+    if (isMetric(name) ? !isKnown(post, name) : beside[name] === undefined) return undefined;
+  }
+  const choice = countsFor(post, countsNeeded(kpi), kpi.adds);
+  if (choice.state !== 'chosen') return undefined;
+  const inputs: KpiInputs = { ...choice.counts, ...beside };
+  return isTooFew(kpi, inputs) ? undefined : computeKpi(kpi, inputs);
+}
+
 const needed = new WeakMap<Kpi, readonly MetricName[]>();
 
 /** Of what a KPI needs the counts of the post; remembered, for every post is asked for every KPI. */
@@ -74,11 +86,16 @@ function readingOf(kpi: Kpi, inputs: KpiInputs, value: Range | undefined): Ratio
   const { ratioOf } = kpi;
   const given = ratioOf && inputs[ratioOf.whole];
   const whole = given && endsOf(given);
-  if (ratioOf !== undefined && whole !== undefined && whole.low < ratioOf.fewest) {
-    if (partOf(kpi, inputs) !== undefined) return { ...unknownOf(kpi, whole), state: 'too few' };
-  }
+  if (isTooFew(kpi, inputs)) return { ...unknownOf(kpi, whole), state: 'too few' };
   if (value === undefined) return unknownOf(kpi, whole);
   return { ...unknownOf(kpi, whole), state: 'known', value, interval: intervalOf(kpi, inputs) };
+}
+
+function isTooFew(kpi: Kpi, inputs: KpiInputs): boolean {
+  const { ratioOf } = kpi;
+  if (ratioOf === undefined) return false;
+  const whole = inputs[ratioOf.whole];
+  return whole !== undefined && whole.low < ratioOf.fewest && partOf(kpi, inputs) !== undefined;
 }
 
 function unknownOf({ ratioOf }: Kpi, whole: Range | undefined): RatioReading & { readonly value: undefined } {
