@@ -1,12 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { findCohort } from '../src/domain/cohort.ts';
 import { changeBetween } from '../src/domain/definition-change.ts';
 import { explain } from '../src/domain/explain.ts';
 import type { Post } from '../src/domain/post.ts';
 import { exactly } from '../src/domain/range-arithmetic.ts';
 import { platformFacts } from '../src/platforms/facts.ts';
 import { counting, evidenceFor, twelve } from './evidence-for.ts';
-import { day, engaged, hour, now, observed, postOf, postsWith } from './posts-of-an-account.ts';
+import { audienceOf, day, engaged, hour, now, observed, postOf, postsWith } from './posts-of-an-account.ts';
+import { simpleCohort } from './simple-cohort.ts';
 
 /** The judged post's own day. */
 const ownDay = now - 10 * day;
@@ -204,4 +206,61 @@ test('every candidate of the account is compared with or left out for one reason
       expect(size + leftOut).toBe(candidates.length);
     }),
   );
+});
+
+test('one search after the other among the same posts finds what each finds alone, step by step', () => {
+  const count = fc
+    .tuple(fc.integer({ min: 0, max: 50 }), fc.constantFrom(0, 0, 9), fc.constantFrom(0, 0, 0, 30, 300))
+    .map(([low, width, hoursAgo]) => observed(low, now - hoursAgo * hour, low + width));
+  const metrics = fc.record(
+    { reactions: count, comments: count, shares: count, saves: count, views: count },
+    { requiredKeys: [] },
+  );
+  const post = fc.record({
+    author: fc.constantFrom('mill', 'mill', 'mill', 'mill', 'mill', 'mill', 'brook', null),
+    publishedAt: fc.option(
+      fc.integer({ min: 0, max: 120 }).map((days) => now - days * day),
+      { freq: 12 },
+    ),
+    promoted: fc.constantFrom(false, false, false, false, true),
+    leftOut: fc.constantFrom(undefined, undefined, undefined, true),
+    format: fc.constantFrom('image' as const, 'image' as const, 'image' as const, 'reel' as const, null),
+    metrics: fc.oneof({ weight: 9, arbitrary: fc.constant(engaged(40)) }, { weight: 2, arbitrary: metrics }),
+  });
+  const followers = [audienceOf(1000), audienceOf(2000, 2099, now - 90 * day), audienceOf(0, 0, now)];
+  const found: (string | undefined)[] = [];
+  fc.assert(
+    fc.property(
+      fc.array(post, { minLength: 20, maxLength: 40 }),
+      fc.array(fc.constantFrom(undefined, 0, 0, 0, 0, 0, 0, 1, 2), { minLength: 1, maxLength: 6 }),
+      fc.constantFrom(5, 20, 100),
+      (made, read, posts) => {
+        const all = made.map((over, index) => postOf({ ...over, id: `post${index}` }));
+        const definitionChanges = [
+          { metric: 'views' as const, at: now - 20 * day, note: { en: '', fr: '' }, source: '' },
+          { metric: 'shares' as const, at: now - 100 * day, note: { en: '', fr: '' }, source: '' },
+        ];
+        for (const [turn, each] of [...all, ...all.toReversed()].entries()) {
+          // Halfway other readings of the followers are known.
+          const later = turn < all.length ? 0 : 1;
+          const search = {
+            post: each,
+            candidates: all,
+            followersOf: ({ id }: Pick<Post, 'id'>) =>
+              followers[read[(Number(id.slice(4)) + later) % read.length] ?? -1],
+            window: { days: 90, posts },
+            settlesAfterHours: 48,
+            definitionChanges,
+          };
+          const cohort = findCohort(search);
+          const expected = simpleCohort(search);
+          found.push(cohort?.basis);
+          expect(cohort).toEqual(expected);
+          // In whatever order reasons are found, they are told in it.
+          expect(Object.keys(cohort?.leftOut ?? {})).toEqual(Object.keys(expected?.leftOut ?? {}));
+        }
+      },
+    ),
+  );
+  expect(new Set(found)).toEqual(new Set(['engagements', 'engagementRateByFollowers', 'views', undefined]));
 });

@@ -2,6 +2,7 @@ import type { Audience } from './account.ts';
 import type { BasisName } from './assessment.ts';
 import type { CohortWindow } from './cohort-window.ts';
 import { engagementMetrics } from './comparable-metrics.ts';
+import { type Counted, comparable } from './comparable-post.ts';
 import { changeBetween, type DefinitionChange } from './definition-change.ts';
 import { addsKnownToAll } from './engagements.ts';
 import { type FormatFamily, familyOf } from './format-family.ts';
@@ -9,7 +10,6 @@ import { countOf, type Measure, measureOf, readAtOf } from './measure.ts';
 import type { MetricName } from './metrics.ts';
 import type { Post, PostFigures } from './post.ts';
 import type { Range } from './range.ts';
-import { divideRanges } from './range-arithmetic.ts';
 
 /** From this many posts on a post is judged at all: fewer flag ordinary posts as outstanding too often. */
 export const fewestToJudge = 8;
@@ -86,15 +86,14 @@ export function findCohort<Candidate extends PostFigures = Post>(
   search: CohortSearch<Candidate>,
 ): Cohort<Candidate> | undefined {
   const measure = measureOf(search.post);
-  const own = measure && counted(search.post, measure, search);
+  const own = measure && counted(search.post, readAtOf(search.post, measure), search.followersOf);
   if (measure === undefined || own === undefined) return undefined;
 
   const leftOut: Partial<Record<LeftOut, number>> = {};
-  const known = sift(othersOfAccount(search), (post) => whyUnfit(post, measure, search), leftOut).flatMap(
-    (post) => counted(post, measure, search) ?? [],
-  );
+  const known = knownOthers(search, measure, leftOut);
   const metrics = countOf(own.post, measure)?.counted ?? [];
-  const alike = sift(known, (each) => whyUnlike(each, own, metrics, search), leftOut);
+  const changes = search.definitionChanges.filter(({ metric }) => metrics.includes(metric));
+  const alike = sift(known, (each) => whyUnlike(each, own, metrics, search.window, changes), leftOut);
   const byRate =
     measure === 'engagements' && hasFollowers(own) && alike.filter(hasFollowers).length >= fewestToJudge;
   const rated = byRate
@@ -113,7 +112,7 @@ export function findCohort<Candidate extends PostFigures = Post>(
   if (post === undefined) return undefined;
   return {
     post,
-    members: members.flatMap((each) => comparable(each, measure, adds, byRate) ?? []),
+    members: allKnown(members, (each) => comparable(each, measure, adds, byRate)),
     basis: byRate ? 'engagementRateByFollowers' : measure,
     counted: countOf(own.post, measure, adds)?.counted ?? [],
     family,
@@ -123,43 +122,55 @@ export function findCohort<Candidate extends PostFigures = Post>(
   };
 }
 
-interface Counted<Compared extends PostFigures = PostFigures> {
-  readonly post: Compared;
-  readonly followers: Audience | undefined;
-  readonly publishedAt: number;
-  readonly readAt: number;
-}
-
 function counted<Compared extends PostFigures>(
   post: Compared,
-  measure: Measure,
-  { followersOf }: Pick<CohortSearch, 'followersOf'>,
+  readAt: number | undefined,
+  followersOf: CohortSearch['followersOf'],
 ): Counted<Compared> | undefined {
-  const readAt = readAtOf(post, measure);
   const { publishedAt } = post;
   if (readAt === undefined || publishedAt === null) return undefined;
   return { post, followers: followersOf(post), publishedAt, readAt };
 }
 
-function othersOfAccount<Candidate extends PostFigures>({
-  post,
-  candidates,
-}: CohortSearch<Candidate>): readonly Candidate[] {
-  return candidates.filter(
-    (other) => other.platform === post.platform && other.author === post.author && other.id !== post.id,
-  );
+/** The account's other posts against which nothing speaks whatever they are compared with. */
+function knownOthers<Candidate extends PostFigures>(
+  { post, candidates, followersOf, settlesAfterHours }: CohortSearch<Candidate>,
+  measure: Measure,
+  leftOut: Partial<Record<LeftOut, number>>,
+): readonly Counted<Candidate>[] {
+  // When its counts were read is asked once: this runs for every candidate of every post of a list.
+  return allKnown(candidates, (other) => {
+    if (other.id === post.id || other.author !== post.author || other.platform !== post.platform) return;
+    const readAt = readAtOf(other, measure);
+    const reason = whyUnfit(other, readAt, settlesAfterHours);
+    if (reason === undefined) return counted(other, readAt, followersOf);
+    leftOut[reason] = (leftOut[reason] ?? 0) + 1;
+    return;
+  });
+}
+
+/** What is known of these, where something is. */
+function allKnown<Item, Known>(
+  items: readonly Item[],
+  known: (item: Item) => Known | undefined,
+): readonly Known[] {
+  const all: Known[] = [];
+  for (const item of items) {
+    const found = known(item);
+    if (found !== undefined) all.push(found);
+  }
+  return all;
 }
 
 /** What speaks against a post whatever it is compared with. */
 function whyUnfit(
   post: PostFigures,
-  measure: Measure,
-  { settlesAfterHours }: Pick<CohortSearch, 'settlesAfterHours'>,
+  readAt: number | undefined,
+  settlesAfterHours: number,
 ): LeftOut | undefined {
   if (post.promoted) return 'promoted';
   if (post.leftOut === true) return 'by the person';
   if (post.publishedAt === null) return 'no date';
-  const readAt = readAtOf(post, measure);
   if (readAt === undefined) return 'no counts';
   return readAt - post.publishedAt < settlesAfterHours * 3_600_000 ? 'read too early' : undefined;
 }
@@ -169,11 +180,12 @@ function whyUnlike(
   other: Counted,
   own: Counted,
   metrics: readonly MetricName[],
-  { window, definitionChanges }: Pick<CohortSearch, 'window' | 'definitionChanges'>,
+  window: CohortWindow,
+  changes: readonly DefinitionChange[],
 ): LeftOut | undefined {
   const days = Math.abs(other.publishedAt - own.publishedAt) / 86_400_000;
   if (window.days !== null && days > window.days) return 'outside the period';
-  return changeBetween(own, other, metrics, definitionChanges) === undefined ? undefined : 'other definition';
+  return changeBetween(own, other, metrics, changes) === undefined ? undefined : 'other definition';
 }
 
 function familyWithEnough({ post }: Counted, others: readonly Counted[]): FormatFamily | null {
@@ -212,19 +224,6 @@ function sift<Item>(
 /** Zero followers are no divisor. */
 function hasFollowers({ followers }: Counted): boolean {
   return followers !== undefined && followers.followers.low > 0;
-}
-
-function comparable<Compared extends PostFigures>(
-  { post, followers, publishedAt, readAt }: Counted<Compared>,
-  measure: Measure,
-  adds: readonly MetricName[],
-  byRate: boolean,
-): Comparable<Compared> | undefined {
-  const count = countOf(post, measure, adds)?.value;
-  if (count === undefined) return undefined;
-  if (!byRate) return { post, count, value: count, followers: undefined, publishedAt, readAt };
-  const value = followers && divideRanges(count, followers.followers);
-  return value && { post, count, value, followers, publishedAt, readAt };
 }
 
 function isSame(one: Audience | undefined, other: Audience | undefined): boolean {
