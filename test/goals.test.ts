@@ -209,6 +209,24 @@ describe('a baseline', () => {
   });
 });
 
+test('only measures of comments ask for comments: for the others none are read', () => {
+  const given = evidenceOf({ posts: [postAt(now - 10 * day, { reactions: 5, comments: 2 })] });
+  const asking = goalMeasures.filter((measure) => {
+    let isAsked = false;
+    const evidence = {
+      ...given,
+      get comments() {
+        isAsked = true;
+        return [];
+      },
+    };
+    for (const week of weeks) measure.read(week, evidence, now);
+    return isAsked;
+  });
+  expect(asking).toEqual(goalMeasures.filter(({ origin }) => origin === 'comments'));
+  expect(asking.length).toBeGreaterThan(0);
+});
+
 describe('targets', () => {
   const proposed = (measure: GoalMeasure, spread: WeekSpread) => {
     const targets = proposeTargets(measure, spread);

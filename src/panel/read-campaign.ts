@@ -43,13 +43,39 @@ export interface ListedCampaigns {
 export async function readCampaigns(now: number): Promise<ListedCampaigns> {
   const campaigns = await keptCampaigns();
   const accounts = await readTaggable(firstMoment(campaigns, now), now, utmOf(campaigns));
-  const tags = accounts.flatMap(({ posts }) => posts.map((each) => tagsOf(each, campaigns)));
+  return { campaigns: listed(campaigns, accounts, now), accounts };
+}
+
+/** Of `readCampaigns` the campaigns that are wanted; where none is, no post is read. */
+export async function readWantedCampaigns(
+  now: number,
+  isWanted: (campaign: Campaign) => boolean,
+): Promise<readonly ListedCampaign[]> {
+  const all = await keptCampaigns();
+  const wanted = all.filter(isWanted);
+  if (wanted.length === 0) return [];
+  // Looked for as far back as all are, so that each counts the same posts as in the list of all.
+  return listed(wanted, await readTaggable(firstMoment(all, now), now, utmOf(wanted)), now);
+}
+
+function listed(
+  campaigns: readonly Campaign[],
+  accounts: readonly TaggableAccount[],
+  now: number,
+): readonly ListedCampaign[] {
   const today = dayOf(now);
-  const listed = campaigns.map((campaign) => {
-    const posts = tags.filter((some) => some.some((tag) => tag.campaign.id === campaign.id)).length;
-    return { campaign, posts, state: campaignState(campaign, today, posts) };
-  });
-  return { campaigns: listed.toSorted(byUrgency), accounts };
+  const found = new Map<string, number>();
+  for (const each of accounts.flatMap(({ posts }) => posts)) {
+    for (const { campaign } of tagsOf(each, campaigns)) {
+      found.set(campaign.id, (found.get(campaign.id) ?? 0) + 1);
+    }
+  }
+  return campaigns
+    .map((campaign) => {
+      const posts = found.get(campaign.id) ?? 0;
+      return { campaign, posts, state: campaignState(campaign, today, posts) };
+    })
+    .toSorted(byUrgency);
 }
 
 /** The report of a campaign as of `now`; undefined where it is not kept any more. */

@@ -14,7 +14,7 @@ import { type GoalProgress, progressOf } from '../domain/goal-progress.ts';
 import type { ObjectiveKpi } from '../domain/objective.ts';
 import { planOf } from '../domain/objective-registry.ts';
 import type { PlatformFacts } from '../domain/platform-facts.ts';
-import { dayAfter, dayOf, startOfDay, wholeWeeksBefore } from '../domain/weekly-window.ts';
+import { type DayWindow, dayAfter, dayOf, startOfDay, wholeWeeksBefore } from '../domain/weekly-window.ts';
 
 /** Posts that are looked at, at most: sixteen weeks of some fifteen a day. */
 const mostPosts = 2000;
@@ -42,20 +42,23 @@ export interface GoalDetail {
   readonly kpis: readonly KpiProgress[];
 }
 
-/** Every goal with where it stands at a moment, the one that begins last first. */
+/** Every goal that is wanted with where it stands at a moment, the one that begins last first. */
 export async function readGoals(
   platforms: readonly PlatformFacts[],
   now: number,
+  isWanted: (goal: Goal) => boolean = () => true,
 ): Promise<readonly GoalDetail[]> {
-  const goals = await keptGoals();
+  const goals = (await keptGoals()).filter(isWanted);
   return Promise.all(goals.map((goal) => readGoal(goal, platforms, now)));
 }
 
 async function readGoal(goal: Goal, platforms: readonly PlatformFacts[], now: number): Promise<GoalDetail> {
   const weeks = wholeWeeksBefore(goal.from, goal.baselineWeeks);
+  const gauges = goal.targets.flatMap(({ measure }) => goalMeasureById(measure) ?? []);
+  const days = { from: weeks[0]?.from ?? goal.from, to: goal.to };
   const [account, evidence] = await Promise.all([
     findAccount(goal.account),
-    readEvidence(goal.account, weeks[0]?.from ?? goal.from, goal.to, platforms, now),
+    readEvidence(goal.account, days, gauges, platforms, now),
   ]);
   const kpis = goal.targets.map((target) => {
     const gauge = goalMeasureById(target.measure);
@@ -81,32 +84,40 @@ export async function readObjective(
   // Of a goal that begins in some days, the weeks up to now are what is known.
   const before = from < today ? from : today;
   const weeks = wholeWeeksBefore(before, baselineWeeks);
-  const evidence = await readEvidence(account, weeks[0]?.from ?? before, before, platforms, now);
-  if (evidence === undefined) return [];
-  return planOf(objective).kpis.flatMap((kpi) => {
+  const kpis = planOf(objective).kpis.flatMap((kpi) => {
     const gauge = goalMeasureById(kpi.measure);
-    return gauge === undefined
-      ? []
-      : { ...kpi, gauge, baseline: baselineOf(gauge, weeks, evidence, startOfDay(before)) };
+    return gauge === undefined ? [] : { ...kpi, gauge };
   });
+  const days = { from: weeks[0]?.from ?? before, to: before };
+  const gauges = kpis.map(({ gauge }) => gauge);
+  const evidence = await readEvidence(account, days, gauges, platforms, now);
+  if (evidence === undefined) return [];
+  return kpis.map((kpi) => ({
+    ...kpi,
+    baseline: baselineOf(kpi.gauge, weeks, evidence, startOfDay(before)),
+  }));
 }
 
-/** All that an account's goals are measured by over these days; undefined where the platform is unknown. */
+/**
+ * All that these measures ask of an account over these days; undefined where the platform is unknown. Comments are not there where
+ * none of the measures is of them: there may be thousands.
+ */
 export async function readEvidence(
   account: AccountKey,
-  from: Day,
-  to: Day,
+  { from, to }: Pick<DayWindow, 'from' | 'to'>,
+  measures: readonly Pick<GoalMeasure, 'origin'>[],
   platforms: readonly PlatformFacts[],
   now: number,
 ): Promise<GoalEvidence | undefined> {
   const facts = platforms.find(({ id }) => id === account.platform);
   if (facts === undefined) return undefined;
   const end = startOfDay(dayAfter(to, 1)) - 1;
+  const ofComments = measures.some(({ origin }) => origin === 'comments');
   const [posts, audiences, periods, comments] = await Promise.all([
     postsPublished(account, startOfDay(from), end, mostPosts),
     audiencesOfAccount(account),
     periodsOf(account, from, to),
-    commentsSince(account, startOfDay(dayAfter(from, -2 * returnDays))),
+    ofComments ? commentsSince(account, startOfDay(dayAfter(from, -2 * returnDays))) : [],
   ]);
   return { posts, audiences, periods, comments, facts, now };
 }

@@ -1,6 +1,7 @@
 import { keptImports } from '../database/queries/imports.ts';
 import type { AccountKey } from '../domain/account.ts';
 import type { Goal } from '../domain/goal.ts';
+import { goalMeasures } from '../domain/goal-measure-registry.ts';
 import type { ImportRecord } from '../domain/import-record.ts';
 import { type PeriodReview, reviewPeriod } from '../domain/review/period-review.ts';
 import type { ReviewWindows } from '../domain/review/review-windows.ts';
@@ -8,7 +9,7 @@ import type { DayWindow } from '../domain/weekly-window.ts';
 import { judgePosts } from './judge-posts.ts';
 import type { JudgedPost } from './judged-post.ts';
 import type { Judging } from './judging.ts';
-import { type ListedCampaign, readCampaigns } from './read-campaign.ts';
+import { type ListedCampaign, readWantedCampaigns } from './read-campaign.ts';
 import { type GoalDetail, readEvidence, readGoals } from './read-goal.ts';
 
 /** A week or a month of one account, with all that bears on it. */
@@ -31,28 +32,36 @@ export async function readReview(
   judging: Judging,
   now: number,
 ): Promise<ReviewDetail | undefined> {
-  const evidence = await readEvidence(account, windows.before.from, windows.now.to, judging.platforms, now);
-  if (evidence === undefined) return undefined;
-  const review = reviewPeriod(windows, evidence);
-  const [judged, goals, { campaigns }, imports] = await Promise.all([
-    judgePosts(review.posts, judging),
-    readGoals(judging.platforms, now),
-    readCampaigns(now),
+  const [period, goals, campaigns, imports] = await Promise.all([
+    readPeriod(account, windows, judging, now),
+    readGoals(judging.platforms, now, (goal) => isOf(goal, account) && overlaps(goal, windows.now)),
+    readWantedCampaigns(
+      now,
+      ({ from, to }) => from !== null && from <= windows.now.to && (to === null || to >= windows.now.from),
+    ),
     keptImports(),
   ]);
+  if (period === undefined) return undefined;
   const used = new Set(
-    review.posts.flatMap(({ metrics }) => Object.values(metrics).flatMap((count) => count.import ?? [])),
-  );
-  return {
-    review,
-    judged: judged.toSorted((one, other) => placeOf(other) - placeOf(one)),
-    goals: goals.filter(({ goal }) => isOf(goal, account) && overlaps(goal, windows.now)),
-    campaigns: campaigns.filter(
-      ({ campaign: { from, to } }) =>
-        from !== null && from <= windows.now.to && (to === null || to >= windows.now.from),
+    period.review.posts.flatMap(({ metrics }) =>
+      Object.values(metrics).flatMap((count) => count.import ?? []),
     ),
-    files: imports.filter(({ id }) => used.has(id)),
-  };
+  );
+  return { ...period, goals, campaigns, files: imports.filter(({ id }) => used.has(id)) };
+}
+
+async function readPeriod(
+  account: AccountKey,
+  windows: ReviewWindows,
+  judging: Judging,
+  now: number,
+): Promise<Pick<ReviewDetail, 'review' | 'judged'> | undefined> {
+  const days = { from: windows.before.from, to: windows.now.to };
+  const evidence = await readEvidence(account, days, goalMeasures, judging.platforms, now);
+  if (evidence === undefined) return undefined;
+  const review = reviewPeriod(windows, evidence);
+  const judged = await judgePosts(review.posts, judging);
+  return { review, judged: judged.toSorted((one, other) => placeOf(other) - placeOf(one)) };
 }
 
 /** The place of a post in its cohort, for the order; −1 where it is not judged. */
