@@ -5,6 +5,7 @@ import type { Audience } from '../src/domain/account.ts';
 import { exactCount } from '../src/domain/count.ts';
 import { mostGoalKpis, objectives } from '../src/domain/goal.ts';
 import { baselineOf, type WeekSpread } from '../src/domain/goal-baseline.ts';
+import { commentsOf } from '../src/domain/goal-comments.ts';
 import { meanInterval, medianInterval, shareInterval, studentReach } from '../src/domain/goal-interval.ts';
 import type { GoalComment, GoalEvidence, GoalMeasure } from '../src/domain/goal-measure.ts';
 import { goalMeasureById, goalMeasures } from '../src/domain/goal-measure-registry.ts';
@@ -207,6 +208,69 @@ describe('a baseline', () => {
       { numRuns: 30 },
     );
   });
+});
+
+test('the comments of a window are the dated ones within it, asked once or again, of whichever account', () => {
+  const moment = fc.integer({ min: 0, max: 20 });
+  const comment = fc.record({ publishedAt: moment, dated: fc.boolean() });
+  const made = fc.array(
+    fc.array(
+      comment.map(({ publishedAt, dated }) => ({ ...commentAt(publishedAt, {}), dated })),
+      { maxLength: 12 },
+    ),
+    {
+      minLength: 1,
+      maxLength: 3,
+    },
+  );
+  const asked = fc.array(fc.record({ account: fc.nat(2), start: moment, length: moment }), { maxLength: 20 });
+  fc.assert(
+    fc.property(made, asked, (accounts, questions) => {
+      for (const { account, start, length } of questions) {
+        const comments = accounts[account % accounts.length] ?? [];
+        const end = start + length;
+        const within = comments.filter(
+          (each) => each.dated && each.publishedAt >= start && each.publishedAt < end,
+        );
+        expect(commentsOf({ from: today, to: today, start, end }, evidenceOf({ comments }))).toEqual(within);
+      }
+    }),
+  );
+});
+
+test('who comes back is the same whichever window was asked about before', () => {
+  const comment = fc
+    .tuple(fc.integer({ min: 0, max: 80 }), fc.constantFrom('ada', 'bo', 'cy', 'dee'), fc.boolean())
+    .map(([days, author, dated]) => ({ ...commentAt(now - days * day, { author }), dated }));
+  const returning = measureCalled('returningComments');
+  const values: (number | null)[] = [];
+  fc.assert(
+    fc.property(fc.array(comment, { minLength: 40, maxLength: 80 }), (comments) => {
+      const evidence = evidenceOf({ comments });
+      for (const week of [...weeks, ...weeks.toReversed()]) {
+        const reading = returning.read(week, evidence, now);
+        // Of a list of its own nothing is remembered.
+        expect(reading).toEqual(returning.read(week, evidenceOf({ comments: [...comments] }), now));
+        values.push(reading.value);
+      }
+      const all = windowOfDays(dayAfter(today, -45), today);
+      const told = comments.filter(({ dated }) => dated);
+      const within = told.filter(({ publishedAt }) => publishedAt >= all.start && publishedAt < all.end);
+      const over = within.filter(({ author, publishedAt }) =>
+        told.some(
+          (other) =>
+            other.author === author &&
+            other.publishedAt < publishedAt &&
+            publishedAt - other.publishedAt <= 28 * day,
+        ),
+      );
+      const { sums } = returning.read(all, evidence, now);
+      if (sums !== null) expect(sums).toEqual({ over: over.length, under: within.length });
+      values.push(sums?.over ?? null);
+    }),
+    { numRuns: 30 },
+  );
+  expect(values.some((value) => value !== null && value > 1)).toBe(true);
 });
 
 test('only measures of comments ask for comments: for the others none are read', () => {

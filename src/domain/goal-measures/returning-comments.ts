@@ -28,18 +28,14 @@ const returningComments: GoalMeasure = {
   origin: 'comments',
   metrics: [],
   read(window, evidence) {
-    const dated = evidence.comments.filter(isTold);
-    const first = dated.reduce(
-      (least, { publishedAt }) => Math.min(least, publishedAt),
-      Number.POSITIVE_INFINITY,
-    );
+    const { first, moments } = writersOf(evidence.comments);
     const written = commentsOf(window, evidence).filter(isTold);
     const n = written.length;
     // Before so much has been read everybody seems new.
     if (n < fewest || window.start - first < returnDays * day) {
       return { n, value: null, interval: null, sums: null, leftOut: {} };
     }
-    const over = countReturning(written, dated);
+    const over = countReturning(written, moments);
     const sums = { over, under: n };
     return { n, value: over / n, interval: shareInterval([sums]), sums, leftOut: {} };
   },
@@ -51,13 +47,36 @@ function isTold(comment: GoalComment): comment is ToldComment {
   return comment.dated && comment.author !== null;
 }
 
-function countReturning(written: readonly ToldComment[], all: readonly ToldComment[]): number {
+/** What is asked of all comments together, whatever the window. */
+interface Writers {
+  /** When the first of them was written; infinity where there is none. */
+  readonly first: number;
+  /** When each author wrote. */
+  readonly moments: ReadonlyMap<string, readonly number[]>;
+}
+
+// Every week of a baseline asks the same of thousands of comments, which never change in place.
+const known = new WeakMap<readonly GoalComment[], Writers>();
+
+function writersOf(comments: readonly GoalComment[]): Writers {
+  const found = known.get(comments);
+  if (found !== undefined) return found;
   const moments = new Map<string, number[]>();
-  for (const { author, publishedAt } of all) {
+  let first = Number.POSITIVE_INFINITY;
+  for (const comment of comments) {
+    if (!isTold(comment)) continue;
+    const { author, publishedAt } = comment;
+    first = Math.min(first, publishedAt);
     const ofAuthor = moments.get(author);
     if (ofAuthor === undefined) moments.set(author, [publishedAt]);
     else ofAuthor.push(publishedAt);
   }
+  const writers = { first, moments };
+  known.set(comments, writers);
+  return writers;
+}
+
+function countReturning(written: readonly ToldComment[], moments: Writers['moments']): number {
   return written.filter(({ author, publishedAt }) =>
     moments.get(author)?.some((at) => at < publishedAt && publishedAt - at <= returnDays * day),
   ).length;
