@@ -5,6 +5,7 @@ import type { KnownTruth } from './known-truth.ts';
 import { feedAddress } from './page/feed-address.ts';
 import type { Layout, Making } from './page/made-post.ts';
 import type { RandomChoices } from './random-choices.ts';
+import type { Turns } from './turns.ts';
 
 /** A run that is under way. */
 export interface Run {
@@ -15,6 +16,8 @@ export interface Run {
   readonly errors: HeardErrors;
   /** When browsing ends, in milliseconds since 1970. */
   readonly until: number;
+  /** Panels that come and go are in the process of those that stay: none is open while memory is measured. */
+  readonly panels: Turns;
   /** Gives each feed a number of its own. */
   nextFeed(): number;
 }
@@ -71,14 +74,17 @@ async function browseOneTab(run: Run, random: RandomChoices): Promise<void> {
 
 /** Opens and closes the side panel of a tab, until the run ends. */
 export async function lookAtPanel(run: Run, tab: number, random: RandomChoices): Promise<void> {
+  const own = await run.extension.own();
   while (Date.now() < run.until) {
-    const page = await run.extension.context.newPage();
-    await run.errors.listenTo(page, 'the panel');
-    run.deeds.panelsOpened += 1;
-    await page.goto(run.extension.address(`sidepanel.html?tab=${tab}`));
-    await page.waitForTimeout(random.between(3000, 9000));
-    await page.close();
-    await page.context().pages()[0]?.waitForTimeout(random.between(1000, 6000));
+    await run.panels.take(async () => {
+      const page = await run.extension.context.newPage();
+      await run.errors.listenTo(page, 'the panel');
+      run.deeds.panelsOpened += 1;
+      await page.goto(run.extension.address(`sidepanel.html?tab=${tab}`));
+      await page.waitForTimeout(random.between(3000, 8000));
+      await page.close();
+    });
+    await own.waitForTimeout(random.between(1000, 6000));
   }
 }
 
@@ -88,7 +94,7 @@ export async function killWorker(run: Run, random: RandomChoices): Promise<void>
   const killer = await run.extension.context.newCDPSession(own);
   await killer.send('ServiceWorker.enable');
   while (Date.now() < run.until) {
-    await own.waitForTimeout(random.between(1500, 4500));
+    await own.waitForTimeout(random.between(3000, 6000));
     await killer.send('ServiceWorker.stopAllWorkers');
     run.deeds.workerKills += 1;
   }

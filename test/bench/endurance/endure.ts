@@ -11,6 +11,7 @@ import { KnownTruth, settling } from './known-truth.ts';
 import { type LongLife, liveLong } from './long-lived-tab.ts';
 import { RandomChoices } from './random-choices.ts';
 import { serveFeeds } from './serve-feeds.ts';
+import { Turns } from './turns.ts';
 
 /** What came of a run. */
 export interface Outcome {
@@ -22,7 +23,7 @@ export interface Outcome {
 
 /** Browses for so many minutes in a real browser with the extension, and compares what is kept with what was shown. */
 export async function endure({ minutes, seed }: { minutes: number; seed: number }): Promise<Outcome> {
-  const extension = await launchExtension({ viewport: { width: 1280, height: 1400 } });
+  const extension = await launchExtension({ viewport: { width: 1280, height: 1800 } });
   try {
     const random = new RandomChoices(seed / 2 ** 31);
     const run = await startRun(extension, minutes, seed);
@@ -76,6 +77,7 @@ async function startRun(extension: LaunchedExtension, minutes: number, seed: num
     truth: new KnownTruth(),
     deeds: { ...noDeeds },
     errors,
+    panels: new Turns(),
     until: Date.now() + minutes * 60_000,
     nextFeed: () => {
       feeds += 1;

@@ -100,7 +100,7 @@ async function sample(
   await tab.page.waitForTimeout(rest);
   life.watched.push(await sampleMemory(tab.session));
   life.unwatched.push(await sampleMemory(twin.session));
-  if (panel !== undefined) life.panel.push(await sampleMemory(panel));
+  if (panel !== undefined) life.panel.push(await run.panels.take(() => sampleMemory(panel)));
 }
 
 function unwatched(address: string): string {

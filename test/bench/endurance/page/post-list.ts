@@ -5,10 +5,10 @@ import type { ShownPosts } from './shown-posts.ts';
 
 /** Pixels that a row of posts takes, and how many stand in it. */
 const rowOf: Readonly<Record<Layout, { readonly height: number; readonly posts: number }>> = {
-  'linkedin-classic': { height: 112, posts: 1 },
-  'linkedin-sdui': { height: 112, posts: 1 },
-  'instagram-home': { height: 112, posts: 1 },
-  'instagram-reels': { height: 320, posts: 4 },
+  'linkedin-classic': { height: 64, posts: 1 },
+  'linkedin-sdui': { height: 64, posts: 1 },
+  'instagram-home': { height: 64, posts: 1 },
+  'instagram-reels': { height: 180, posts: 4 },
 };
 
 /** Screens above and below the window in which rows are drawn. */
