@@ -502,7 +502,7 @@ describe('sending', () => {
     fake.answer = () => new Promise(() => {});
     await start(postHtml('1', '10'));
     fake.answer = keepAll;
-    await pass(40_000);
+    await pass(15_000);
     expect(fake.readings).toEqual(['1 10', '1 10']);
   });
 
@@ -552,6 +552,32 @@ describe('sending', () => {
     turn('hidden');
     await pass(1);
     expect(fake.readings).toHaveLength(before + 1);
+  });
+
+  test('all that waits goes out when the tab is left, also what a stopped worker had in hand', async () => {
+    fake.answer = () => new Promise(() => {});
+    await start(Array.from({ length: 130 }, (_, index) => postHtml(`${index}`, '10')).join(''));
+    await pass(100);
+    expect(fake.messages('keepReadings').map(({ readings }) => readings.length)).toEqual([100]);
+    turn('hidden');
+    await pass(1);
+    const sizes = fake.messages('keepReadings').map(({ readings }) => readings.length);
+    expect(sizes).toEqual([100, 100, 30]);
+    expect(new Set(fake.readings).size).toBe(130);
+  });
+
+  test('a worker that is stopped again and again is asked often, for a little at a time', async () => {
+    fake.answer = () => {
+      throw new Error('The message port closed');
+    };
+    await start(Array.from({ length: 60 }, (_, index) => postHtml(`${index}`, '10')).join(''));
+    await pass(20_000);
+    const tries = fake.messages('keepReadings');
+    expect(tries.length).toBeGreaterThan(8);
+    expect(tries.slice(1).every(({ readings }) => readings.length === 25)).toBe(true);
+    fake.answer = keepAll;
+    await pass(4000);
+    expect(new Set(fake.readings).size).toBe(60);
   });
 
   test('without its extension it falls silent and takes its badges with it', async () => {

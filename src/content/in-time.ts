@@ -1,4 +1,5 @@
-const patience = 30_000;
+/** Milliseconds. What is asked again is kept or judged once, so that being early costs little. */
+const patience = 10_000;
 
 /**
  * The answer, or a rejection where none comes: the message may have got lost with the worker, or with the page's stay in the

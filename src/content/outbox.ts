@@ -1,4 +1,4 @@
-import type { KeptReadings } from '../messaging/protocol.ts';
+import type { KeptReadings, Request } from '../messaging/protocol.ts';
 import { send } from '../messaging/send.ts';
 import { inTime } from './in-time.ts';
 import type { ObservedReading } from './post-reader.ts';
@@ -10,7 +10,16 @@ interface Waiting {
   readonly reading: ObservedReading;
 }
 
+/** Readings of one visit that go out together. */
+interface Batch {
+  readonly visit: Visit;
+  readonly readings: readonly ObservedReading[];
+}
+
 const mostInAMessage = 100;
+const mostAfterFailure = 25;
+/** Messages that go out at once where the tab may be closed. */
+const mostAtOnce = 20;
 /** What waits beyond that is given up, the oldest first. */
 const mostWaiting = 2000;
 
@@ -66,25 +75,36 @@ export class Outbox {
     void this.#sendNext();
   }
 
+  /**
+   * Sends all that waits at once, for the tab may be about to close; what is on its way too, for its worker may have been stopped.
+   * It is kept once however often it comes, and goes on waiting for an answer.
+   */
+  sendAll(): void {
+    const isUnderWay = this.#busy;
+    this.sendNow();
+    if (this.#signal.aborted) return;
+    const more = this.#batches().slice(isUnderWay ? 0 : 1, mostAtOnce);
+    for (const batch of more) send('keepReadings', messageOf(batch)).catch(() => {});
+  }
+
   #sendUnlessDelayed(): void {
     if (!this.#retries.waits) void this.#sendNext();
   }
 
   async #sendNext(): Promise<void> {
-    const visit = this.#waiting[0]?.visit ?? this.#untold;
+    const [batch] = this.#batches();
+    const visit = batch?.visit ?? this.#untold;
     if (this.#busy || visit === undefined || this.#signal.aborted) return;
     this.#busy = true;
-    const batch = this.#waiting.filter((waiting) => waiting.visit === visit).slice(0, mostInAMessage);
-    const readings = batch.map(({ reading }) => reading);
-    const report = visit.report();
+    const readings = batch?.readings ?? [];
     const told = asText(visit);
     try {
-      const answer = await inTime(send('keepReadings', { visit: visit.id, report, readings }));
+      const answer = await inTime(send('keepReadings', messageOf({ visit, readings })));
       if (this.#signal.aborted) return;
       if (answer.trouble === null) {
         this.#retries.succeed();
         this.#told = told;
-        this.#drop(batch);
+        this.#drop(readings);
         if (this.#untold && asText(this.#untold) === told) this.#untold = undefined;
         if (answer.refused[0]) console.debug(answer.refused[0].reason);
         this.#onKept(answer, readings);
@@ -93,7 +113,7 @@ export class Outbox {
       }
     } catch (error) {
       if (this.#retries.failed(error)) {
-        this.#drop(batch);
+        this.#drop(readings);
         this.#untold = undefined;
       }
     } finally {
@@ -102,9 +122,29 @@ export class Outbox {
     this.#sendUnlessDelayed();
   }
 
-  #drop(batch: readonly Waiting[]): void {
-    this.#waiting = this.#waiting.filter((waiting) => !batch.includes(waiting));
+  /** What waits, as it goes into messages: each is of one visit. */
+  #batches(): readonly Batch[] {
+    const most = this.#retries.hasFailed ? mostAfterFailure : mostInAMessage;
+    const visits = [...new Set(this.#waiting.map(({ visit }) => visit))];
+    return visits.flatMap((visit) => {
+      const readings = this.#waiting.flatMap((waiting) => (waiting.visit === visit ? waiting.reading : []));
+      return chunksOf(readings, most).map((chunk) => ({ visit, readings: chunk }));
+    });
   }
+
+  #drop(sent: readonly ObservedReading[]): void {
+    const gone = new Set(sent);
+    this.#waiting = this.#waiting.filter(({ reading }) => !gone.has(reading));
+  }
+}
+
+function messageOf({ visit, readings }: Batch): Request<'keepReadings'> {
+  return { visit: visit.id, report: visit.report(), readings: [...readings] };
+}
+
+function chunksOf<Item>(items: readonly Item[], most: number): readonly (readonly Item[])[] {
+  const count = Math.ceil(items.length / most);
+  return Array.from({ length: count }, (_, index) => items.slice(index * most, (index + 1) * most));
 }
 
 /** What is told of a visit, to see whether it is told again. */

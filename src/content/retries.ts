@@ -3,6 +3,8 @@ import { isOrphaned, RequestRefused } from '../messaging/send.ts';
 const mostRefusals = 3;
 const firstDelay = 500;
 const longestDelay = 30_000;
+/** A worker that was stopped starts with the next message: waiting for it longer only lets more be lost with the tab. */
+const longestAfterStop = 2000;
 
 interface Options {
   /** Sends again. */
@@ -29,6 +31,11 @@ export class Retries {
     return this.#timer !== undefined;
   }
 
+  /** Whether the last try failed: then less is to be sent at a time, since it may be done before the worker is stopped again. */
+  get hasFailed(): boolean {
+    return this.#failures > 0;
+  }
+
   /** Something was taken. */
   succeed(): void {
     this.#failures = 0;
@@ -37,7 +44,7 @@ export class Retries {
 
   /** Nothing was kept for want of room, or for another trouble of the database. */
   troubled(trouble: 'quota' | 'failed'): void {
-    this.#putOff(trouble === 'quota' ? longestDelay : undefined);
+    this.#putOff(trouble === 'quota' ? longestDelay : this.#delay(longestDelay));
   }
 
   /** Sending failed. Answers whether what was sent is to be given up: it was refused again and again. */
@@ -48,12 +55,13 @@ export class Retries {
       end();
       return false;
     }
-    const givesUp = error instanceof RequestRefused && ++this.#refusals >= mostRefusals;
+    const isRefused = error instanceof RequestRefused;
+    const givesUp = isRefused && ++this.#refusals >= mostRefusals;
     if (givesUp) {
       console.debug(error);
       this.#refusals = 0;
     }
-    this.#putOff();
+    this.#putOff(this.#delay(isRefused ? longestDelay : longestAfterStop));
     return givesUp;
   }
 
@@ -62,7 +70,11 @@ export class Retries {
     this.#timer = undefined;
   }
 
-  #putOff(delay = Math.min(longestDelay, firstDelay * 2 ** this.#failures)): void {
+  #delay(longest: number): number {
+    return Math.min(longest, firstDelay * 2 ** this.#failures);
+  }
+
+  #putOff(delay: number): void {
     this.#failures += 1;
     this.cancel();
     this.#timer = setTimeout(() => {
