@@ -12,8 +12,8 @@ export function countIn(element: Element | null | undefined, page: Page): Count 
 }
 
 /** The number that an element without others in it consists of. */
-export function countOf({ childElementCount, textContent }: Element, page: Page): Count | undefined {
-  return childElementCount === 0 ? countFrom(textContent, page) : undefined;
+export function countOf(element: Element, page: Page): Count | undefined {
+  return element.firstElementChild === null ? countFrom(element.textContent, page) : undefined;
 }
 
 /** The number that a text consists of; the platform cuts what it shortens. */

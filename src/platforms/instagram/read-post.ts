@@ -93,10 +93,10 @@ function findPath(post: Element): PostPath | undefined {
 
 function formatOf(post: Element, path: PostPath | undefined): Format | null {
   if (path?.kind === 'reel') return 'reel';
-  if (post.querySelector(selectors.slide) !== null) return 'carousel';
-  if (post.querySelector(selectors.video) !== null) return 'video';
-  const images = [...post.querySelectorAll(selectors.image)];
-  return images.every((image) => image.closest(selectors.linked)) ? null : 'image';
+  const media = [...post.querySelectorAll(selectors.media)];
+  if (media.some((each) => each.closest(selectors.slide))) return 'carousel';
+  if (media.some((each) => each.matches(selectors.video))) return 'video';
+  return media.every((image) => image.closest(selectors.linked)) ? null : 'image';
 }
 
 /**

@@ -65,8 +65,9 @@ export const tagged = '[aria-hidden="true"] a, a[tabindex="-1"]';
 export const authorLink = `a[href^="/"]:not(${tagged})`;
 /** The time of publication stands in a link to the post; the time of the caption in none. */
 export const linkedTime = 'a time[datetime]';
-/** The slides of a carousel are moved sideways; the list items of comments are not. */
-export const slide = 'li[style*="translateX"] :is(img, video)';
+export const media = 'img, video';
+/** What holds a slide of a carousel is moved sideways; the list items of comments are not. */
+export const slide = 'li[style*="translateX"]';
 export const video = 'video';
 export const image = 'img';
 /** Faces and thumbnails are links, or act as links; the picture of a post is neither. */

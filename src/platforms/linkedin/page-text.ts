@@ -18,18 +18,21 @@ export function seenText(element: Element | null | undefined, longest?: number):
 
 /** White space as one ordinary space each. */
 export function collapsed(text: string): string {
-  return text.replace(/\s+/gu, ' ').trim();
+  // Single spaces, which are most, are left as they stand.
+  return text.replace(/\s{2,}|[^\S ]/g, ' ').trim();
 }
 
 /** Stops where there is more than enough: a code point has two units at most. */
 function collect(parent: Element, longest: number): string {
   let text = '';
-  for (const child of parent.childNodes) {
+  for (let child = parent.firstChild; child !== null; child = child.nextSibling) {
     if (text.length > longest * 2) break;
     if (isElement(child))
       text += isUnseen(child) ? '' : (standsFor[child.localName]?.(child) ?? collect(child, longest));
     else if (child.nodeType === textNode) {
-      text += (child.nodeValue ?? '').slice(0, longest * 4).replace(/[^\S\u00a0\u202f]+/gu, ' ');
+      text += (child.nodeValue ?? '')
+        .slice(0, longest * 4)
+        .replace(/[^\S\u00a0\u202f]{2,}|[^\S\u00a0\u202f ]/g, ' ');
     }
   }
   return text;

@@ -14,7 +14,7 @@ export function readSduiAccount(page: Page): AccountReading | undefined {
   if (account === undefined) return undefined;
   const readFrom = (card: Element): AccountReading | undefined => {
     const parts = sduiParts(card);
-    const author = parts && readActor(card, parts.actor, page)?.author;
+    const author = parts && readActor(card, parts, page)?.author;
     return author?.handle === account.handle
       ? { ...author, handle: account.handle, url: account.url }
       : undefined;

@@ -2,6 +2,7 @@ import type { Author } from '../../domain/post.ts';
 import type { Page } from '../platform.ts';
 import { authorOf } from './author-link.ts';
 import { collapsed, seenLabel } from './page-text.ts';
+import type { SduiParts } from './sdui-parts.ts';
 import * as selectors from './selectors.ts';
 import { isAboutFollowing, isPromotedLine } from './words.ts';
 
@@ -13,8 +14,11 @@ export interface SduiActor {
 }
 
 /** Reads the author's block: name, degree, headline or followers, date, each a line. Undefined: no name yet. */
-export function readActor(card: Element, actor: Element, page: Page): SduiActor | undefined {
-  const [name, ...lines] = linesOf(actor);
+export function readActor(
+  card: Element,
+  { actor, lines: [name, ...lines] }: Pick<SduiParts, 'actor' | 'lines'>,
+  page: Page,
+): SduiActor | undefined {
   if (name === undefined) return undefined;
   // "5d •", "6 h • Modifié •": alone of the lines it ends with a bullet, before the icon of who can see the post.
   const date = lines.findLast((line) => /^[^•]{1,40}•([^•]{1,40}•)?$/u.test(line));

@@ -21,7 +21,7 @@ export function readSduiCard(card: Element, page: Page, view: string): Reading |
   const id = numberOf(card);
   const parts = sduiParts(card);
   if (id === 'no post' || parts === undefined || isList(card, parts)) return undefined;
-  const actor = readActor(card, parts.actor, page);
+  const actor = readActor(card, parts, page);
   const metrics = sduiMetrics(card, parts, page);
   const isFilled = parts.actions !== undefined || Object.keys(metrics).length > 0;
   if (actor === undefined || !isFilled) return undefined;
@@ -43,7 +43,7 @@ export function readSduiCard(card: Element, page: Page, view: string): Reading |
 export function identifySduiCard(card: Element, page: Page): PostIdentity {
   const id = numberOf(card);
   const parts = sduiParts(card);
-  const actor = parts && readActor(card, parts.actor, page);
+  const actor = parts && readActor(card, parts, page);
   return { id: id && id !== 'no post' ? id.digits : null, handle: actor?.author.handle ?? null };
 }
 

@@ -7,6 +7,8 @@ export interface SduiParts {
   readonly header: Element | undefined;
   /** The block with the author's name and the date. */
   readonly actor: Element;
+  /** What is seen of that block, line by line. */
+  readonly lines: readonly string[];
   /** The blocks between the author and the counts: text, media, reshared original. */
   readonly body: readonly Element[];
   /** The row of counts; undefined where there is none. */
@@ -24,7 +26,7 @@ export function sduiParts(card: Element): SduiParts | undefined {
   const blocks = blocksFrom(
     card.querySelector(selectors.sduiTitle)?.nextElementSibling ?? menu?.parentElement,
   );
-  const at = actorAmong(blocks, menu?.getAttribute('aria-label') ?? '');
+  const { at, lines } = actorAmong(blocks, menu?.getAttribute('aria-label') ?? '');
   const actor = blocks[at];
   if (!actor) return undefined;
   const actions = actionsOf(card);
@@ -32,7 +34,7 @@ export function sduiParts(card: Element): SduiParts | undefined {
   const body = blocks.slice(at + 1, end < 0 ? undefined : end).filter((block) => !isRule(block));
   const last = body.at(-1);
   const counts = last && actions && isRow(last) ? body.pop() : undefined;
-  return { header: at > 0 ? blocks[0] : undefined, actor, body, counts, actions };
+  return { header: at > 0 ? blocks[0] : undefined, actor, lines, body, counts, actions };
 }
 
 function blocksFrom(first: Element | null | undefined): Element[] {
@@ -45,13 +47,16 @@ function blocksFrom(first: Element | null | undefined): Element[] {
  * The author's block: the first one, or the one after a rule below it. The menu's label names the author in every language
  * ("Open control menu for post by NAME"), so where it is there, it has the last word.
  */
-function actorAmong(blocks: readonly Element[], menuLabel: string): number {
+function actorAmong(
+  blocks: readonly Element[],
+  menuLabel: string,
+): Pick<SduiParts, 'lines'> & { at: number } {
   const structural = isRule(blocks[1]) ? 2 : 0;
-  const named = [structural, 0, 1].find((at) => {
-    const [name] = linesOf(blocks[at]);
-    return name !== undefined && menuLabel.includes(name);
-  });
-  return named ?? structural;
+  for (const at of [structural, 0, 1]) {
+    const lines = linesOf(blocks[at]);
+    if (lines[0] !== undefined && menuLabel.includes(lines[0])) return { at, lines };
+  }
+  return { at: structural, lines: linesOf(blocks[structural]) };
 }
 
 /** The closest element around the comment button that holds the button before it, too: that of the reactions. */
