@@ -204,7 +204,7 @@ describe('any text', () => {
           expect(onScreenWithoutMarks(text)).toContain(read.shown);
         }
       }),
-      { numRuns: 5000 },
+      { numRuns: 2000 },
     );
   });
 
@@ -218,7 +218,7 @@ describe('any text', () => {
         if (read && found) expect(found).toEqual(read);
         if (read && !/ \d{3}/.test(text)) expect(found).toEqual(read);
       }),
-      { numRuns: 5000 },
+      { numRuns: 2000 },
     );
   });
 
