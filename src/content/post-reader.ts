@@ -39,6 +39,8 @@ const burst = 500;
 const leaving = 700;
 /** Milliseconds after which a reading is sent again though nothing has changed. */
 const hour = 3_600_000;
+/** Milliseconds of a frame after which no other read is begun. */
+const longestInAFrame = 5;
 
 /** Reads posts that are near the screen when they have changed, each not too often, and tells what is new. */
 export class PostReader {
@@ -54,7 +56,7 @@ export class PostReader {
     post.waitsUntil = post.visit === visit ? 0 : performance.now() + leaving;
     post.visit = visit;
     post.view = view;
-    this.#due.add(post);
+    if (this.#near.has(post)) this.#due.add(post);
   }
 
   comeNear(element: Element): void {
@@ -68,7 +70,8 @@ export class PostReader {
     const post = this.#posts.get(element);
     if (post === undefined) return;
     this.#near.delete(post);
-    this.#due.delete(post);
+    // One that was scrolled past before its turn came was on the screen all the same.
+    if (post.waitsUntil > 0) this.#due.delete(post);
   }
 
   /** Forgets the elements that are no posts at the address come to; answers those that were near. */
@@ -98,14 +101,15 @@ export class PostReader {
     return this.#posts.get(element)?.reading?.id ?? null;
   }
 
-  /** Reads what is due and answers the readings to send. */
+  /** Reads what is due, as much as a frame has time for, and answers the readings to send. */
   readDue(page: Page, visit: Visit): ObservedReading[] {
     const now = performance.now();
     const news: ObservedReading[] = [];
     for (const post of this.#due) {
-      if (!this.#near.has(post) || post.visit !== visit || !post.element.isConnected) {
+      if (post.visit !== visit || !post.element.isConnected) {
         this.#due.delete(post);
       } else if (dueAt(post) <= now) {
+        if (performance.now() - now > longestInAFrame) break;
         this.#due.delete(post);
         post.paidAt = Math.max(post.paidAt, now) + between;
         const changed = this.#read(post, page);

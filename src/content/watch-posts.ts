@@ -162,7 +162,7 @@ export function watchPosts({ platform, showsBadges, signal, end }: Watch): void 
     'visibilitychange',
     safely(() => {
       if (document.visibilityState !== 'hidden') return;
-      outbox.sendNow();
+      outbox.sendAll();
       commentOutbox.sendNow();
     }),
     { signal },
