@@ -24,7 +24,7 @@ function textIn(node: Node, enough: number): string {
   if (node.matches(notText)) return '';
   if (node.localName === 'img') return emojiIn(node);
   let text = '';
-  for (const child of node.childNodes) {
+  for (let child = node.firstChild; child !== null; child = child.nextSibling) {
     if (text.length > enough) break;
     text += textIn(child, enough);
   }

@@ -28,8 +28,9 @@ function readClassicComment(comment: Element, page: Page, view: PostView): Comme
     replyTo: commentUrnOf(comment.parentElement?.closest(selectors.classicCommentArticle))?.id ?? null,
     dateShown: ageIn(seenText(own('time')[0])),
     reactions:
-      sharpened(countIn(seenLabel(reactions), page), countIn(reactions?.getAttribute('aria-label'), page)) ??
-      null,
+      sharpened(countIn(seenLabel(reactions), page), () =>
+        countIn(reactions?.getAttribute('aria-label'), page),
+      ) ?? null,
     replies: countIn(seenLabel(own(selectors.classicCommentReplies)[0]), page) ?? null,
     text: seenText(text, longestComment) ?? '',
   });

@@ -18,9 +18,9 @@ export function classicMetrics(post: Element, page: Page): Metrics {
   const counted: Counted = {};
   for (const item of post.querySelectorAll(selectors.classicCount)) {
     if (item.matches(selectors.classicReactions)) {
-      const spoken = reactionsIn(item.querySelector('[aria-label]')?.getAttribute('aria-label'), page);
+      const spoken = () => reactionsIn(item.querySelector('[aria-label]')?.getAttribute('aria-label'), page);
       const seen = item.querySelector(selectors.classicReactionsNumber);
-      note(counted, 'reactions', seen ? sharpened(countIn(seenLabel(seen), page), spoken) : spoken);
+      note(counted, 'reactions', seen ? sharpened(countIn(seenLabel(seen), page), spoken) : spoken());
     } else {
       const seen = item.querySelector(selectors.seenTwin) ?? item.firstElementChild;
       note(counted, nameOf(item), countIn(seenLabel(seen), page));

@@ -32,8 +32,10 @@ function beginsWithName(label: string): boolean {
 }
 
 /** The count that is seen, with the exact value where a text for screen readers gives it beside a rounded number. */
-export function sharpened(seen: Count | undefined, spoken: Count | undefined): Count | undefined {
-  const agrees = seen && spoken && isExact(spoken) && seen.low <= spoken.low && spoken.high <= seen.high;
+export function sharpened(seen: Count | undefined, readSpoken: () => Count | undefined): Count | undefined {
+  if (!seen || isExact(seen)) return seen;
+  const spoken = readSpoken();
+  const agrees = spoken && isExact(spoken) && seen.low <= spoken.low && spoken.high <= seen.high;
   return agrees ? { ...spoken, shown: seen.shown } : seen;
 }
 

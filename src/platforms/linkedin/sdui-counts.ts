@@ -37,7 +37,7 @@ function readRow(row: Element, page: Page, counted: Counted): void {
     if (text === null) continue;
     const isReactions = group.querySelector(selectors.sduiReactionIcon) !== null;
     const read = isReactions ? reactionsIn : countIn;
-    const count = sharpened(read(text, page), read(seenLabel(seen.previousElementSibling), page));
+    const count = sharpened(read(text, page), () => read(seenLabel(seen.previousElementSibling), page));
     note(counted, isReactions ? 'reactions' : nameOf(group, text, counted), count);
   }
 }
