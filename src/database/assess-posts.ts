@@ -30,13 +30,10 @@ export async function assessPosts(
   );
 }
 
-/** The tables that hold what posts are judged on. */
-const evidenceTables = ['postFigures', 'followerCounts', 'learnt'] as const;
-
 /** The same of posts as they are kept, which need not be read again. */
 export async function assessRows(posts: readonly Post[], at: JudgedAt): Promise<readonly ShortAssessment[]> {
-  // In one transaction: a page's posts are of many accounts, of each of which several tables are asked.
-  const evidence = await database.transaction('r', evidenceTables, () => gatherEvidence(posts, at));
+  // In no transaction of its own: Dexie loses one over the many awaits of many accounts, and then rejects it.
+  const evidence = await gatherEvidence(posts, at);
   return evidence.map(assess);
 }
 
