@@ -10,9 +10,17 @@ export function noteError(error: unknown, what = 'failed'): void {
   tell(error);
 }
 
+/**
+ * What a browser says where sizes changed again while changes of size were told: the rest is told in the next frame, nothing is lost
+ * (https://www.w3.org/TR/resize-observer/#deliver-resize-error). Browsers of before 2023 say the second.
+ */
+const postponed = /^ResizeObserver loop (completed with undelivered notifications|limit exceeded)\.?$/;
+
 /** Has the background keep what goes wrong in this page without anybody catching it. */
 export function noteUncaughtErrors(): void {
-  addEventListener('error', (event) => tell(event.error ?? event.message));
+  addEventListener('error', ({ error, message }) => {
+    if (error || !postponed.test(message)) tell(error ?? message);
+  });
   addEventListener('unhandledrejection', (event) => tell(event.reason));
 }
 
