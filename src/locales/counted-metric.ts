@@ -16,10 +16,19 @@ export function countedMetric(
   texts: BadgeTexts,
   language: Language,
 ): string {
-  const one = isExact(count) && new Intl.PluralRules(language).select(count.low) === 'one';
+  const one = isExact(count) && pluralRules(language).select(count.low) === 'one';
   const plural = words?.metricWords[name]?.[language] ?? texts.metrics[name];
   const singular = words?.metricSingulars?.[name]?.[language] ?? texts.metricSingulars[name];
   // An amount of money is no number of things: "revenue 1,250.00".
   if (name === 'revenue') return `${plural}\u00a0${formatMetric(name, count, language)}`;
   return `${formatMetric(name, count, language)}\u00a0${one ? singular : plural}`;
+}
+
+// Making them costs far more than asking them.
+const made = new Map<Language, Intl.PluralRules>();
+
+function pluralRules(language: Language): Intl.PluralRules {
+  const known = made.get(language) ?? new Intl.PluralRules(language);
+  made.set(language, known);
+  return known;
 }

@@ -47,13 +47,7 @@ export function PostList({
         </EmptyState>
       )}
       <VirtualList items={shown} keyOf={({ post }) => post.id}>
-        {(judged) => (
-          <PostRow
-            judged={judged}
-            now={now}
-            onChoose={() => onChoose({ platform: judged.post.platform, id: judged.post.id })}
-          />
-        )}
+        {(judged) => <PostRow judged={judged} now={now} onChoose={onChoose} />}
       </VirtualList>
       {shown.length < posts.length && (
         <p class="faint" role="status" aria-live="polite">

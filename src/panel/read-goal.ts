@@ -1,6 +1,6 @@
 import { periodsOf } from '../database/queries/account-periods.ts';
 import { audiencesOfAccount, findAccount } from '../database/queries/accounts.ts';
-import { commentsSince } from '../database/queries/comment-figures.ts';
+import { commentsPublished } from '../database/queries/comment-figures.ts';
 import { keptGoals } from '../database/queries/goals.ts';
 import { postsPublished } from '../database/queries/posts.ts';
 import type { Account, AccountKey } from '../domain/account.ts';
@@ -117,7 +117,7 @@ export async function readEvidence(
     postsPublished(account, startOfDay(from), end, mostPosts),
     audiencesOfAccount(account),
     periodsOf(account, from, to),
-    ofComments ? commentsSince(account, startOfDay(dayAfter(from, -2 * returnDays))) : [],
+    ofComments ? commentsPublished(account, startOfDay(dayAfter(from, -2 * returnDays)), end) : [],
   ]);
   return { posts, audiences, periods, comments, facts, now };
 }

@@ -1,3 +1,4 @@
+import { cmp } from 'dexie';
 import type { Campaign, PostNote } from '../../domain/campaign.ts';
 import type { PostKey } from '../../domain/post.ts';
 import { database } from '../database.ts';
@@ -21,6 +22,17 @@ export function noteOf({ platform, id }: PostKey): Promise<PostNote | undefined>
 }
 
 /** What the person noted of posts, in the order asked; undefined: nothing. */
-export function notesOf(posts: readonly PostKey[]): Promise<readonly (PostNote | undefined)[]> {
-  return database.postNotes.bulkGet(posts.map(({ platform, id }) => [platform, id]));
+export async function notesOf(posts: readonly PostKey[]): Promise<readonly (PostNote | undefined)[]> {
+  const keys = posts.map(({ platform, id }) => [platform, id]);
+  const sorted = keys.toSorted(cmp);
+  const [first, last] = [sorted[0], sorted.at(-1)];
+  if (first === undefined || last === undefined) return [];
+  // Few posts have a note: all between them come in one request, where each by itself would be one of thousands.
+  const notes = await database.postNotes.where(':id').between(first, last, true, true).toArray();
+  const byKey = new Map(notes.map((note) => [nameOf(note), note]));
+  return posts.map((post) => byKey.get(nameOf(post)));
+}
+
+function nameOf({ platform, id }: PostKey): string {
+  return `${platform} ${id}`;
 }

@@ -12,6 +12,7 @@ import {
 import type { CommentState } from '../../domain/waiting.ts';
 import { database } from '../database.ts';
 import type { CommentFiguresRow } from '../rows.ts';
+import { watchAll } from '../watch-all.ts';
 
 /** Comments of an account that figures are worked out from at most, the newest of each state. */
 const figuresLimit = 20_000;
@@ -53,9 +54,10 @@ export async function commentKpisOf(
   { platform, id }: AccountKey,
   { now, days, timeZone, officeHours, newcomerDays }: CommentKpisAt,
 ): Promise<CommentKpis> {
-  const ofStates = await database.transaction('r', database.commentFigures, () =>
-    Promise.all(othersStates.map((state) => newestIn(platform, id, state))),
-  );
+  const ofStates = await database.transaction('r', database.commentFigures, async () => {
+    await watchAll(database.commentFigures);
+    return Promise.all(othersStates.map((state) => newestIn(platform, id, state)));
+  });
   const all = ofStates.flatMap((rows) => rows.slice(0, figuresLimit));
   const since = days === null ? Number.NEGATIVE_INFINITY : now - days * day;
   const recent = all.filter(({ publishedAt }) => publishedAt >= since);

@@ -4,6 +4,7 @@ import type { Post } from '../../domain/post.ts';
 import { byUrgency, type Urgency, urgencyOf } from '../../domain/urgency.ts';
 import { database, startingWith } from '../database.ts';
 import type { CommentFiguresRow } from '../rows.ts';
+import { watchAll } from '../watch-all.ts';
 
 /** Comments that are put in order at most, the newest; more wait in no queue that anybody could work off. */
 const queueLimit = 20_000;
@@ -45,6 +46,7 @@ export async function queueOf(filters: QueueFilters, now: number): Promise<Queue
   const { comments, commentFigures, posts } = database;
   return database.transaction('r', [comments, commentFigures, posts], async () => {
     const { state = 'waits' } = filters;
+    await watchAll(commentFigures);
     const newest = await rowsIn(state, filters.account);
     const fitting = newest.slice(0, queueLimit).filter((row) => fits(row, filters));
     const found = await withWords(fitting, filters.words ?? '');
