@@ -4,13 +4,17 @@ import type { Reading } from '../domain/post.ts';
 import { send } from '../messaging/send.ts';
 import { inTime } from './in-time.ts';
 
-const mostKnown = 3000;
+/** Posts and accounts remembered beside those near the screen; they are let go by as many at a time. */
+const leastKnown = 300;
 const mostAsked = 200;
 /** Milliseconds between two questions. */
 const pause = 1000;
+/** Milliseconds after which a post of which nothing is known is taken for one that was let go, not for one on its way to be kept. */
+const onItsWay = 1000;
 
 /**
  * How posts did, as the background told. What it told of a post grows stale when other posts of the same account are kept after it.
+ * However many posts a page shows, only of some hundreds is it remembered; the others are asked about when they come near again.
  */
 export class KnownBadges {
   readonly #platform: PlatformId;
@@ -20,6 +24,11 @@ export class KnownBadges {
   readonly #keptIn = new Map<string, number>();
   #turn = 0;
   #mayAskAt = 0;
+  #hasLetGo = false;
+  /** As `refresh` was last told. */
+  #near: readonly Reading[] = [];
+  /** Since when nothing is known of posts near the screen, by `performance.now()`. */
+  #missing: ReadonlyMap<string, number> = new Map();
 
   /** `onNews` is called when the answer to `refresh` has come. */
   constructor(platform: PlatformId, onNews: () => void) {
@@ -39,19 +48,26 @@ export class KnownBadges {
       if (author.handle === null) continue;
       this.#keptIn.delete(author.handle);
       this.#keptIn.set(author.handle, this.#turn);
-      dropOldest(this.#keptIn);
     }
     for (const words of told) this.#remember(words.id, words, this.#turn);
+    this.#letGo();
   }
 
   /**
-   * Asks again about those of these posts that are stale. Answers in how many milliseconds it is worth calling again; infinite:
-   * nothing is stale, or an answer is under way.
+   * Asks again about those of these posts, all that are near the screen, that are stale or were let go. Answers in how many
+   * milliseconds it is worth calling again; infinite: there are none, or an answer is under way.
    */
-  refresh(readings: readonly Reading[]): number {
-    const stale = new Set(readings.flatMap((reading) => this.#staleId(reading)));
-    if (stale.size === 0) return Number.POSITIVE_INFINITY;
-    const wait = this.#mayAskAt - performance.now();
+  refresh(near: readonly Reading[]): number {
+    const now = performance.now();
+    this.#near = near;
+    if (this.#hasLetGo) this.#noteMissing(now);
+    const stale = new Set(near.flatMap((reading) => this.#staleId(reading)));
+    let askAt = stale.size > 0 ? now : Number.POSITIVE_INFINITY;
+    for (const [id, since] of this.#missing) {
+      askAt = Math.min(askAt, since + onItsWay);
+      if (since + onItsWay <= now) stale.add(id);
+    }
+    const wait = Math.max(askAt, this.#mayAskAt) - now;
     if (wait > 0) return wait;
     void this.#ask([...stale].slice(0, mostAsked));
     return Number.POSITIVE_INFINITY;
@@ -65,6 +81,7 @@ export class KnownBadges {
       const told = new Map((await inTime(send('judgePosts', { posts }))).map((words) => [words.id, words]));
       // One that was not told of is not kept; it is not asked about again until something new is.
       for (const id of ids) this.#remember(id, told.get(id) ?? this.of(id), turn);
+      this.#letGo();
     } catch {
       // They stay stale, and are asked about again after the pause.
     }
@@ -78,18 +95,35 @@ export class KnownBadges {
     return known.turn < (this.#keptIn.get(author.handle) ?? 0) ? [id] : [];
   }
 
+  #noteMissing(now: number): void {
+    const before = this.#missing;
+    const ids = this.#near.flatMap(({ id }) => (id === null || this.#known.has(id) ? [] : id));
+    this.#missing = new Map(ids.map((id) => [id, before.get(id) ?? now]));
+  }
+
   #remember(id: string, words: BadgeWords | undefined, turn: number): void {
     this.#known.delete(id);
     this.#known.set(id, { words, turn });
-    dropOldest(this.#known);
+  }
+
+  /** A page may go on without end: lets go of what was told longest ago, but of no post near the screen. */
+  #letGo(): void {
+    const least = leastKnown + this.#near.length;
+    if (this.#keptIn.size > 2 * least) dropOldest(this.#keptIn, least);
+    if (this.#known.size <= 2 * least) return;
+    for (const { id } of this.#near) {
+      const known = id === null ? undefined : this.#known.get(id);
+      if (id !== null && known !== undefined) this.#remember(id, known.words, known.turn);
+    }
+    dropOldest(this.#known, least);
+    this.#hasLetGo = true;
   }
 }
 
-/** Lets go of the entry put in first where there are too many: a page may go on without end. */
-function dropOldest(entries: Map<string, unknown>): void {
-  if (entries.size <= mostKnown) return;
+/** Lets go of the entries put in first until so many are left. */
+function dropOldest(entries: Map<string, unknown>, left: number): void {
   for (const oldest of entries.keys()) {
+    if (entries.size <= left) return;
     entries.delete(oldest);
-    return;
   }
 }
