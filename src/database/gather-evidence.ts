@@ -1,12 +1,17 @@
+import type { CohortWindow } from '../domain/cohort-window.ts';
 import { engagementMetrics, engagementsReadAt } from '../domain/comparable-metrics.ts';
 import type { Evidence } from '../domain/explain.ts';
 import { followersFrom } from '../domain/nearest-audience.ts';
 import type { Post, PostFigures } from '../domain/post.ts';
 import type { JudgedAt } from './assess-posts.ts';
 import { candidatesOf } from './candidates-of.ts';
+import { database } from './database.ts';
 import { followersAt } from './followers-at.ts';
 import { grouped } from './grouped.ts';
 import { whatWasLearnt } from './what-was-learnt.ts';
+
+/** The tables that hold what posts are judged on. */
+const evidenceTables = ['postFigures', 'followerCounts', 'learnt'] as const;
 
 /**
  * All that each of these posts is judged on but its velocity, by a few bounded queries an account: what it costs does not grow
@@ -16,13 +21,24 @@ export async function gatherEvidence(
   posts: readonly Post[],
   at: JudgedAt,
 ): Promise<readonly Evidence<PostFigures>[]> {
-  const ofAccounts = await Promise.all(
-    grouped(posts, ({ platform, author }) => `${platform} ${author ?? ''}`).map((ofAccount) =>
-      evidenceOfAccount(ofAccount, at),
-    ),
+  return judgeEach(posts, at, (evidence) => evidence);
+}
+
+/** The same, with what becomes of each: an account's posts are judged while the database still reads what those of others need. */
+export async function judgeEach<Judged>(
+  posts: readonly Post[],
+  at: JudgedAt,
+  judge: (evidence: Evidence<PostFigures>) => Judged,
+): Promise<readonly Judged[]> {
+  const judged = new Map<string, Judged>();
+  await Promise.all(
+    grouped(posts, ({ platform, author }) => `${platform} ${author ?? ''}`).map(async (ofAccount) => {
+      for (const evidence of await evidenceOfAccount(ofAccount, at)) {
+        judged.set(keyOf(evidence.post), judge(evidence));
+      }
+    }),
   );
-  const byKey = new Map(ofAccounts.flat().map((evidence) => [keyOf(evidence.post), evidence]));
-  return posts.flatMap((post) => byKey.get(keyOf(post)) ?? []);
+  return posts.flatMap((post) => judged.get(keyOf(post)) ?? []);
 }
 
 async function evidenceOfAccount(
@@ -32,19 +48,11 @@ async function evidenceOfAccount(
   const [first, ...more] = posts;
   const facts = platforms.find(({ id }) => id === first?.platform);
   if (first === undefined || facts === undefined) return [];
-  const reading = candidatesOf([first, ...more], window).then((candidatesFor) =>
-    posts.map((post) => ({ post, candidates: candidatesFor(post) })),
+  // A transaction an account: Dexie loses one over the many awaits of many accounts, and then rejects it.
+  const { compared, followersOf, learnt } = await database.transaction('r', evidenceTables, async () =>
+    readOfAccount([first, ...more], window),
   );
-  const [withCandidates, followersOf, learnt] = await Promise.all([
-    reading,
-    followersOfAuthor(
-      first,
-      posts,
-      reading.then((all) => endsOf(all.flatMap(({ post, candidates }) => [post, ...candidates]))),
-    ),
-    whatWasLearnt(first.platform, first.author ?? ''),
-  ]);
-  return withCandidates.map((each) => ({
+  return compared.map((each) => ({
     ...each,
     followersOf,
     facts,
@@ -55,6 +63,20 @@ async function evidenceOfAccount(
   }));
 }
 
+async function readOfAccount(posts: readonly [Post, ...Post[]], window: CohortWindow) {
+  const [{ platform, author }] = posts;
+  const reading = candidatesOf(posts, window).then((candidatesFor) =>
+    posts.map((post) => ({ post, candidates: candidatesFor(post) })),
+  );
+  const moments = reading.then((all) => endsOf(all.flatMap(({ post, candidates }) => [post, ...candidates])));
+  const [compared, followersOf, learnt] = await Promise.all([
+    reading,
+    followersOfAuthor(posts[0], posts, moments),
+    whatWasLearnt(platform, author ?? ''),
+  ]);
+  return { compared, followersOf, learnt };
+}
+
 async function followersOfAuthor(
   { platform, author }: Post,
   judged: readonly Post[],
@@ -62,13 +84,7 @@ async function followersOfAuthor(
 ): Promise<Evidence['followersOf']> {
   if (author === null) return () => undefined;
   const account = { platform, account: author };
-  const nearest = followersFrom(await followersAt(account, judged.map(countedAt), moments));
-  const known = new Map<PostFigures, ReturnType<typeof nearest>>();
-  return (post) => {
-    // Asked for each of the posts that one is compared with, which are mostly those of the next one too.
-    if (!known.has(post)) known.set(post, nearest(post));
-    return known.get(post);
-  };
+  return followersFrom(await followersAt(account, judged.map(countedAt), moments));
 }
 
 /** The first and the last moment at which the counts of these posts, one at least, were read: all would be too many to hand on. */

@@ -5,6 +5,7 @@ import { engagementMetrics } from './comparable-metrics.ts';
 import { type Counted, comparable } from './comparable-post.ts';
 import { changeBetween, type DefinitionChange } from './definition-change.ts';
 import { addsKnownToAll } from './engagements.ts';
+import { fitToCompare } from './fit-to-compare.ts';
 import { type FormatFamily, familyOf } from './format-family.ts';
 import { countOf, type Measure, measureOf, readAtOf } from './measure.ts';
 import type { MetricName } from './metrics.ts';
@@ -134,17 +135,17 @@ function counted<Compared extends PostFigures>(
 
 /** The account's other posts against which nothing speaks whatever they are compared with. */
 function knownOthers<Candidate extends PostFigures>(
-  { post, candidates, followersOf, settlesAfterHours }: CohortSearch<Candidate>,
+  search: CohortSearch<Candidate>,
   measure: Measure,
   leftOut: Partial<Record<LeftOut, number>>,
 ): readonly Counted<Candidate>[] {
-  // When its counts were read is asked once: this runs for every candidate of every post of a list.
+  const { post, candidates, followersOf, settlesAfterHours } = search;
+  const fitting = { measure, followersOf, settlesAfterHours };
   return allKnown(candidates, (other) => {
     if (other.id === post.id || other.author !== post.author || other.platform !== post.platform) return;
-    const readAt = readAtOf(other, measure);
-    const reason = whyUnfit(other, readAt, settlesAfterHours);
-    if (reason === undefined) return counted(other, readAt, followersOf);
-    leftOut[reason] = (leftOut[reason] ?? 0) + 1;
+    const fit = fitToCompare(other, fitting);
+    if (typeof fit !== 'string') return fit;
+    leftOut[fit] = (leftOut[fit] ?? 0) + 1;
     return;
   });
 }
@@ -160,19 +161,6 @@ function allKnown<Item, Known>(
     if (found !== undefined) all.push(found);
   }
   return all;
-}
-
-/** What speaks against a post whatever it is compared with. */
-function whyUnfit(
-  post: PostFigures,
-  readAt: number | undefined,
-  settlesAfterHours: number,
-): LeftOut | undefined {
-  if (post.promoted) return 'promoted';
-  if (post.leftOut === true) return 'by the person';
-  if (post.publishedAt === null) return 'no date';
-  if (readAt === undefined) return 'no counts';
-  return readAt - post.publishedAt < settlesAfterHours * 3_600_000 ? 'read too early' : undefined;
 }
 
 /** What speaks against comparing a post with this one. */

@@ -49,7 +49,12 @@ export function engagementsOf(
 /** Of the metrics that may be added, those that every one of these posts has: with them, their sums are comparable. */
 export function addsKnownToAll(posts: Iterable<KnownMetrics>): readonly MetricName[] {
   let known: readonly MetricName[] = engagementAdds;
-  for (const metrics of posts) known = known.filter((name) => metrics[name] !== undefined);
+  for (const metrics of posts) {
+    if (known.length === 0) break;
+    if (known.some((name) => metrics[name] === undefined)) {
+      known = known.filter((name) => metrics[name] !== undefined);
+    }
+  }
   return known;
 }
 

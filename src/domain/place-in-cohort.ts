@@ -17,6 +17,7 @@ import {
   logToEndAt,
   remainingOf,
   settledLog,
+  usualLog,
 } from './settled-log.ts';
 import { fitUsual, type SpreadPrior, type Usual } from './usual.ts';
 
@@ -102,13 +103,10 @@ export function placeInCohort<Candidate extends PostFigures = Post>(
 /** What was usual for the account when the post was published, by its cohort of at least one. */
 export function usualOf(cohort: Cohort<PostFigures>, ageing: Ageing, prior?: SpreadPrior): Usual {
   const { post, members, basis, oneAudience } = cohort;
-  const values = members.map((member) => {
-    const remaining = remainingOf(member, ageing, basis) ?? { growth: 0, spread: 0 };
-    return {
-      log: middleOf(settledLog(member, remaining, oneAudience)),
-      days: (member.publishedAt - post.publishedAt) / 86_400_000,
-    };
-  });
+  const values = members.map((member) => ({
+    log: usualLog(member, ageing, basis, oneAudience),
+    days: (member.publishedAt - post.publishedAt) / 86_400_000,
+  }));
   return fitUsual(values, countNoise(members), prior);
 }
 

@@ -30,9 +30,11 @@ export function predict(usual: Usual, prior?: SpreadPrior): Predictive {
   const onCurve = (log: number) => studentShareBelow((log - usual.level) / scale, degrees);
   // A post that took part in the fit lies nearer to it than one that did not: the posts are set apart by as much.
   const apart = Math.sqrt((1 + 1 / usual.worth) / (1 - 1 / (size + 1)));
-  const posts = usual.atThatMoment
-    .map((log) => usual.level + (log - usual.level) * apart)
-    .sort((a, b) => a - b);
+  // Numbers in a typed array are sorted several times as fast.
+  const posts = Float64Array.from(
+    usual.atThatMoment,
+    (log) => usual.level + (log - usual.level) * apart,
+  ).sort();
   const among = (log: number) => shareAmong(posts, log, onCurve);
   const shareBelow = (log: number) =>
     curveShare * onCurve(log) +
@@ -52,7 +54,7 @@ export function predict(usual: Usual, prior?: SpreadPrior): Predictive {
 }
 
 /** Each of the gaps between n posts, and both ends, holds 1 ÷ (n + 1); within the ends the curve says where. */
-function shareAmong(posts: readonly number[], log: number, onCurve: (log: number) => number): number {
+function shareAmong(posts: Float64Array, log: number, onCurve: (log: number) => number): number {
   const gaps = posts.length + 1;
   const below = countUpTo(posts, log);
   const left = posts[below - 1];
@@ -69,7 +71,7 @@ function portion(part: number, whole: number): number {
 }
 
 /** How many of the ascending values are not above this one. */
-function countUpTo(ascending: readonly number[], value: number): number {
+function countUpTo(ascending: Float64Array, value: number): number {
   let from = 0;
   let to = ascending.length;
   while (from < to) {

@@ -33,6 +33,36 @@ export function remainingOf(
   return known ?? (isSettled ? { growth: 0, spread: 0 } : undefined);
 }
 
+/**
+ * The middle of `settledLog` of a post that is compared with; as it is where nothing is known of its growth. The same post is asked
+ * again with each that it is compared with, and remembered.
+ */
+export function usualLog(
+  post: Comparable<PostFigures>,
+  ageing: Ageing,
+  measure: Cohort['basis'],
+  oneAudience: boolean,
+): number {
+  const found = usualLogs.get(post);
+  const isIt =
+    found !== undefined &&
+    found.curveOf === ageing.curveOf &&
+    found.settlesAfterHours === ageing.settlesAfterHours &&
+    found.measure === measure &&
+    found.oneAudience === oneAudience;
+  if (isIt) return found.log;
+  const remaining = remainingOf(post, ageing, measure) ?? { growth: 0, spread: 0 };
+  const log = middleOf(settledLog(post, remaining, oneAudience));
+  const { curveOf, settlesAfterHours } = ageing;
+  usualLogs.set(post, { curveOf, settlesAfterHours, measure, oneAudience, log });
+  return log;
+}
+
+const usualLogs = new WeakMap<
+  Comparable<PostFigures>,
+  Ageing & { readonly measure: Cohort['basis']; readonly oneAudience: boolean; readonly log: number }
+>();
+
 /** A post's value on the log scale as it will be once settled, over what its counts may stand for. */
 export function settledLog(
   post: Comparable<PostFigures>,
