@@ -47,7 +47,13 @@ export function PostList({
         </EmptyState>
       )}
       <VirtualList items={shown} keyOf={({ post }) => post.id}>
-        {(judged) => <PostRow judged={judged} now={now} onChoose={onChoose} />}
+        {(judged) => (
+          <PostRow
+            judged={judged}
+            now={now}
+            onChoose={() => onChoose({ platform: judged.post.platform, id: judged.post.id })}
+          />
+        )}
       </VirtualList>
       {shown.length < posts.length && (
         <p class="faint" role="status" aria-live="polite">

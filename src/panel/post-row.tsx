@@ -1,8 +1,6 @@
 import type { JSX } from 'preact';
-import { memo } from 'preact/compat';
 import type { Verdict } from '../domain/assessment.ts';
 import { metricNames } from '../domain/metrics.ts';
-import type { PostKey } from '../domain/post.ts';
 import { middleOf } from '../domain/range-arithmetic.ts';
 import { countedMetric } from '../locales/counted-metric.ts';
 import { formatAge, formatKpi } from '../locales/format-range.ts';
@@ -12,26 +10,21 @@ import { useInterface } from './interface-context.tsx';
 import { type JudgedPost, verdictOf } from './judged-post.ts';
 import { metricWord } from './metric-words.ts';
 
-/**
- * One post in a list: its standing, its words, its figures; a press shows it whole. A list that scrolls renders all that is on screen
- * again and again: those rows of which nothing has changed are left as they are.
- */
-export const PostRow = memo(PostRowAnew);
-
-function PostRowAnew({
+/** One post in a list: its standing, its words, its figures; a press shows it whole. */
+export function PostRow({
   judged,
   now,
   onChoose,
 }: {
   readonly judged: JudgedPost;
   readonly now: number;
-  readonly onChoose: (post: PostKey) => void;
+  readonly onChoose: () => void;
 }): JSX.Element {
   const { texts, language } = useInterface();
   const { post, assessment } = judged;
   const verdict = verdictOf(judged);
   return (
-    <button type="button" class="post-row" onClick={() => onChoose({ platform: post.platform, id: post.id })}>
+    <button type="button" class="post-row" onClick={onChoose}>
       <span class="post-row-head">
         <ScoreChip standing={assessment.standing} texts={texts.badge} />
         <span class="post-text" dir="auto">

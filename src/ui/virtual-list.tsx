@@ -1,6 +1,6 @@
 import type { ComponentChildren, ComponentType, CSSProperties, JSX, Ref } from 'preact';
 import { createContext } from 'preact';
-import { forwardRef } from 'preact/compat';
+import { forwardRef, memo } from 'preact/compat';
 import { useContext } from 'preact/hooks';
 import { WindowVirtualizer } from 'virtua';
 
@@ -34,14 +34,30 @@ export function VirtualList<Item>({
     <ListShape.Provider value={{ size: items.length, label }}>
       <Virtualizer ref={handle} as={List} item={ListItem} itemSize={itemSize} data={items}>
         {(item, index) => (
-          <div key={keyOf(item as Item)} class="list-item">
-            {children(item as Item, index)}
-          </div>
+          <Content
+            key={keyOf(item as Item)}
+            item={item}
+            index={index}
+            render={children as (item: unknown, index: number) => JSX.Element}
+          />
         )}
       </Virtualizer>
     </ListShape.Provider>
   );
 }
+
+/** What is in an item: made anew when the list is, but not with every frame of a scroll, which brings a few new ones among many. */
+const Content = memo(
+  ({
+    item,
+    index,
+    render,
+  }: {
+    readonly item: unknown;
+    readonly index: number;
+    readonly render: (item: unknown, index: number) => JSX.Element;
+  }): JSX.Element => <div class="list-item">{render(item, index)}</div>,
+);
 
 const ListShape = createContext<{ readonly size: number; readonly label: string | undefined }>({
   size: 0,

@@ -16,7 +16,7 @@ import {
   day,
   postsOf,
   postsOnPage,
-  snapshotsOf,
+  snapshotOf,
 } from './made-collection.ts';
 
 // Runs in one of the extension's own pages: fills its database as its background would have, in large transactions.
@@ -68,7 +68,7 @@ async function fillPosts(rows: readonly PostRow[]): Promise<void> {
   await Promise.all([
     put(database.posts, rows),
     put(database.postFigures, packed(rows.flatMap((row) => packFigures(row) ?? []))),
-    put(database.snapshots, rows.flatMap(snapshotsOf)),
+    put(database.snapshots, rows.map(snapshotOf)),
   ]);
 }
 

@@ -20,7 +20,6 @@ export const day = 86_400_000;
 /** Posts on the page that the panel is opened for: the newest of the person's own account, so many in every collection. */
 export const postsOnPage = 40;
 
-const snapshotsOfPost = 2;
 const period = 3 * 365 * day;
 
 /** An account of the collection; the first is the person's own. */
@@ -63,7 +62,7 @@ export function postsOf(platform: string, { handle, begin, posts }: MadeAccount,
       promoted: false,
       context: null,
       format: index % 3 === 0 ? 'reel' : 'image',
-      metrics: metricsAt(index, readAt, 1),
+      metrics: metricsAt(index, readAt),
       hidden: [],
       text: textOf(index, 40 + Math.floor(300 * chance(index, 5))),
       view: 'profile',
@@ -75,15 +74,9 @@ export function postsOf(platform: string, { handle, begin, posts }: MadeAccount,
   });
 }
 
-/** The readings of a post, oldest first, with growing counts. */
-export function snapshotsOf({ platform, id, observedAt, firstObservedAt }: PostRow): SnapshotRow[] {
-  const between = (observedAt - firstObservedAt) / snapshotsOfPost;
-  const index = Number(id.slice(-7));
-  return Array.from({ length: snapshotsOfPost }, (_, nth) => {
-    const at = Math.round(observedAt - (snapshotsOfPost - 1 - nth) * between);
-    const metrics = metricsAt(index, at, (nth + 1) / snapshotsOfPost);
-    return { platform, id, observedAt: at, metrics, hidden: [], view: 'profile' };
-  });
+/** The reading of a post; of the others the history of a post alone would tell. */
+export function snapshotOf({ platform, id, observedAt, metrics }: PostRow): SnapshotRow {
+  return { platform, id, observedAt, metrics, hidden: [], view: 'profile' };
 }
 
 /** The account itself. */
@@ -165,11 +158,11 @@ function commentRow({ platform, id: postId }: PostRow, index: number, now: numbe
   };
 }
 
-function metricsAt(index: number, observedAt: number, share: number): ObservedMetrics {
+function metricsAt(index: number, observedAt: number): ObservedMetrics {
   // Sums of even chances are near enough to a bell: counts spread like those of an ordinary account.
   const level = Math.exp(5.5 + chance(index, 2) + chance(index, 3) + chance(index, 4) - 1.5);
   const count = (typical: number) => ({
-    ...exactCount(Math.round(level * typical * share)),
+    ...exactCount(Math.round(level * typical)),
     observedAt,
     source: 'page' as const,
   });
