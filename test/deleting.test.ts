@@ -221,7 +221,9 @@ describe('keeping no longer than wanted', () => {
     const deleted = vi.spyOn(Object.getPrototypeOf(database.snapshots), 'bulkDelete');
     await applyRetention([harbour]);
     expect(await database.snapshots.count()).toBe(1250);
-    expect(deleted.mock.calls.map(([keys]) => (keys as unknown[]).length)).toEqual([500, 500, 250]);
+    const sizes = deleted.mock.calls.map(([keys]) => (keys as unknown[]).length);
+    expect(sizes.reduce((sum, size) => sum + size, 0)).toBe(1250);
+    expect(Math.max(...sizes)).toBeLessThanOrEqual(200);
   });
 
   test('happens daily, by an alarm that is there after every start', async () => {

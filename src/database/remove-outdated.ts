@@ -17,12 +17,16 @@ import type {
 } from './rows.ts';
 import { toldByFilesUntil } from './work-out-accounts.ts';
 
+/** Keys that are looked at in one step at most. */
 const chunk = 1000;
+
+/** Rows that are read in one step, or deleted in one transaction, at most: who wants to write or read meanwhile waits no longer. */
+const mostAtOnce = 200;
 
 /**
  * Deletes what is of other people's accounts and was last read before a moment (milliseconds since 1970): snapshots, posts,
  * audiences, accounts and comments, with what the person decided of these, what files told of other accounts' days, and answers
- * kept or taken for accounts that are no more the person's own. With a post goes what files and the person said of it. In transactions of at most 1,000 rows each; the moment is asked before each, null ends it. Stopped
+ * kept or taken for accounts that are no more the person's own. With a post goes what files and the person said of it. In transactions of at most 200 rows each; the moment is asked before each, null ends it. Stopped
  * anywhere it has deleted less, never anything else.
  */
 export async function removeOutdated(before: () => Promise<number | null>): Promise<void> {
@@ -134,26 +138,24 @@ async function sweepChunk<Row>(
   how: Sweep<Row>,
 ): Promise<Place> {
   const rest = after === null ? table.orderBy(':id') : table.where(':id').above(after);
-  const keys = await rest.limit(chunk).primaryKeys();
-  const old = await oldAmong(table, keys, moment, how);
-  if (old.length > 0) {
-    await database.transaction('rw', sweptTables, async () => removeOthers(table, old, moment, how));
+  const { lastAt, lastAtOf } = how;
+  const most = lastAtOf === undefined ? mostAtOnce : chunk;
+  const looked =
+    lastAtOf === undefined
+      ? (await rest.limit(most).toArray()).map((row) => ({ key: keyOf(table, row), at: lastAt(row) }))
+      : (await rest.limit(most).primaryKeys()).map((key) => ({ key, at: lastAtOf(key) }));
+  const old = looked.filter(({ at }) => at < moment).map(({ key }) => key);
+  const first = old.slice(0, mostAtOnce);
+  if (first.length > 0) {
+    await database.transaction('rw', sweptTables, async () => removeOthers(table, first, moment, how));
   }
-  return { after: keys.length < chunk ? null : (keys.at(-1) ?? null) };
+  if (first.length < old.length) return { after: first.at(-1) ?? null };
+  return { after: looked.length < most ? null : (looked.at(-1)?.key ?? null) };
 }
 
-async function oldAmong<Row>(
-  table: Table<Row, Key>,
-  keys: readonly Key[],
-  moment: number,
-  { lastAt, lastAtOf }: Sweep<Row>,
-): Promise<readonly Key[]> {
-  if (lastAtOf !== undefined) return keys.filter((key) => lastAtOf(key) < moment);
-  const rows = await table.bulkGet([...keys]);
-  return keys.filter((_, index) => {
-    const row = rows[index];
-    return row !== undefined && lastAt(row) < moment;
-  });
+function keyOf<Row>({ core }: Table<Row, Key>, row: Row): Key {
+  // Every table that is swept has a key of several fields.
+  return core.schema.primaryKey.extractKey?.(row) as Key;
 }
 
 /** Of these rows, as they are now. */
