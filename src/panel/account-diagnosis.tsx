@@ -1,10 +1,10 @@
 import type { JSX } from 'preact';
 import { useMemo } from 'preact/hooks';
 import { diagnose } from '../domain/diagnosis/diagnosis.ts';
+import type { FollowedPost } from '../domain/followed-post.ts';
 import type { PlatformFacts } from '../domain/platform-facts.ts';
 import type { PostKey } from '../domain/post.ts';
 import { DiagnosisSection } from './diagnosis-section.tsx';
-import type { JudgedPost } from './judged-post.ts';
 
 /** What the posts of an account teach; nothing where its platform is not known. */
 export function AccountDiagnosis({
@@ -13,7 +13,7 @@ export function AccountDiagnosis({
   now,
   onPost,
 }: {
-  readonly posts: readonly JudgedPost[];
+  readonly posts: readonly FollowedPost[];
   readonly facts: PlatformFacts | undefined;
   readonly now: number;
   readonly onPost?: ((post: PostKey) => void) | undefined;

@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { useMemo } from 'preact/hooks';
 import type { Account, AccountKey, Audience } from '../domain/account.ts';
 import type { AccountUsual } from '../domain/account-usual.ts';
+import type { FollowedPost } from '../domain/followed-post.ts';
 import type { PostKey } from '../domain/post.ts';
 import { formatAgo, formatCount, formatKpi } from '../locales/format-range.ts';
 import { NumbersTable } from '../ui/numbers-table.tsx';
@@ -18,12 +19,12 @@ import { ReportLink } from './report-link.tsx';
 import { useAsk } from './use-ask.ts';
 
 /** All that is known of one account. */
-export interface AccountDetail {
+export interface AccountDetail<Shown extends FollowedPost = JudgedPost> {
   readonly key: AccountKey;
   readonly account: Account | undefined;
   /** Oldest first. */
   readonly audiences: readonly Audience[];
-  readonly posts: readonly JudgedPost[];
+  readonly posts: readonly Shown[];
   readonly usual: AccountUsual;
 }
 

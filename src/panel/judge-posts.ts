@@ -1,5 +1,7 @@
 import { gatherEvidence } from '../database/gather-evidence.ts';
 import { explain } from '../domain/explain.ts';
+import type { FollowedPost } from '../domain/followed-post.ts';
+import { kpiInputs } from '../domain/kpi-inputs.ts';
 import type { Post } from '../domain/post.ts';
 import { whatWouldChange } from '../domain/what-would-change.ts';
 import type { ExportedPost } from '../exports/exported-post.ts';
@@ -16,7 +18,22 @@ export async function judgePosts(posts: readonly Post[], judging: Judging): Prom
   });
 }
 
-/** The same with all that each judgement rests on, one by one: only the post at hand holds its cohort. */
+/**
+ * Each of these posts with its followers alone: what posts teach together asks for no more, and judging takes most of the time.
+ * Posts of platforms no longer known are left out.
+ */
+export async function followPosts(
+  posts: readonly Post[],
+  judging: Judging,
+): Promise<readonly FollowedPost[]> {
+  const evidence = await gatherEvidence(posts, { ...judging, now: Date.now() });
+  return evidence.map(({ post, followersOf }) => ({
+    post,
+    inputs: kpiInputs(post, followersOf(post)?.followers, undefined),
+  }));
+}
+
+/** How well each of these posts did, with all that each judgement rests on, one by one: only the post at hand holds its cohort. */
 export async function* explainPosts(
   posts: readonly Post[],
   judging: Judging,

@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { useMemo } from 'preact/hooks';
+import type { FollowedPost } from '../domain/followed-post.ts';
 import { kpiById } from '../domain/kpi-registry.ts';
 import { metricNames } from '../domain/metrics.ts';
 import { type FigureQuestion, fewestForFigure, figureDays, ownFigure } from '../domain/own-figure.ts';
@@ -13,7 +14,6 @@ import { exactly } from '../domain/range-arithmetic.ts';
 import { formatShare } from '../locales/format-range.ts';
 import { sayTier } from '../locales/say-tier.ts';
 import { useInterface } from './interface-context.tsx';
-import type { JudgedPost } from './judged-post.ts';
 import { inputWord } from './metric-words.ts';
 
 /** One figure of an account's own, and beside it what was published of the same make; nothing beside one that is not known. */
@@ -24,7 +24,7 @@ export function PublishedComparisonView({
   facts,
 }: {
   readonly comparison: PublishedComparison;
-  readonly posts: readonly JudgedPost[];
+  readonly posts: readonly FollowedPost[];
   readonly question: FigureQuestion;
   readonly facts: PlatformFacts;
 }): JSX.Element {

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { useContext, useState } from 'preact/hooks';
 import { followerTiers, tierOf } from '../domain/benchmark-population.ts';
+import type { FollowedPost } from '../domain/followed-post.ts';
 import { type Format, formats } from '../domain/post.ts';
 import { comparePublished } from '../domain/published-benchmark.ts';
 import { sayTier } from '../locales/say-tier.ts';
@@ -15,7 +16,7 @@ export function PublishedSection({
   detail: { key, audiences, posts },
   now,
 }: {
-  readonly detail: Pick<AccountDetail, 'key' | 'audiences' | 'posts'>;
+  readonly detail: Pick<AccountDetail<FollowedPost>, 'key' | 'audiences' | 'posts'>;
   readonly now: number;
 }): JSX.Element {
   const { texts, language, settings, platforms } = useInterface();

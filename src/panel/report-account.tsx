@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { useCallback } from 'preact/hooks';
 import type { Account } from '../domain/account.ts';
+import type { FollowedPost } from '../domain/followed-post.ts';
 import { formatCount } from '../locales/format-range.ts';
 import { AccountDiagnosis } from './account-diagnosis.tsx';
 import { type AccountDetail, Usual } from './account-screen.tsx';
@@ -10,7 +11,7 @@ import { useJudging } from './judging.ts';
 import { LinePicture } from './line-picture.tsx';
 import { Loaded } from './loaded.tsx';
 import { PublishedSection } from './published-section.tsx';
-import { readAccount } from './read-account.ts';
+import { readAccountUnjudged } from './read-account.ts';
 import { ReportTitle } from './report-title.tsx';
 import { useLiveQuery } from './use-live-query.ts';
 
@@ -25,7 +26,7 @@ export function ReportAccount({
   const { texts } = useInterface();
   const judging = useJudging();
   const result = useLiveQuery(
-    useCallback(() => readAccount({ platform, id }, judging), [platform, id, judging]),
+    useCallback(() => readAccountUnjudged({ platform, id }, judging), [platform, id, judging]),
   );
   return (
     <article>
@@ -40,7 +41,13 @@ export function ReportAccount({
   );
 }
 
-function Detail({ detail, now }: { readonly detail: AccountDetail; readonly now: number }): JSX.Element {
+function Detail({
+  detail,
+  now,
+}: {
+  readonly detail: AccountDetail<FollowedPost>;
+  readonly now: number;
+}): JSX.Element {
   const { texts, language, platforms } = useInterface();
   const { panel, report } = texts;
   const { audiences, posts, usual, key } = detail;

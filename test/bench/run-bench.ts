@@ -54,8 +54,6 @@ function lineOf(measurement: Measurement): string {
 }
 
 function figure(value: number): string {
-  return value.toLocaleString('en', {
-    maximumSignificantDigits: Math.abs(value) >= 1000 ? 15 : 3,
-    maximumFractionDigits: 2,
-  });
+  const digits = Math.abs(value) >= 1000 ? { maximumFractionDigits: 0 } : { maximumSignificantDigits: 3 };
+  return value.toLocaleString('en', digits);
 }
