@@ -7,7 +7,7 @@ import { fewestHoursBetween } from '../domain/kpi-inputs.ts';
 import type { PlatformFacts } from '../domain/platform-facts.ts';
 import type { Post, PostFigures, PostKey, Snapshot } from '../domain/post.ts';
 import { database } from './database.ts';
-import { gatherEvidence, judgeEach } from './gather-evidence.ts';
+import { gatherEvidence } from './gather-evidence.ts';
 
 /** What judging needs to know beside what is stored. */
 export interface JudgedAt {
@@ -32,7 +32,8 @@ export async function assessPosts(
 
 /** The same of posts as they are kept, which need not be read again. */
 export async function assessRows(posts: readonly Post[], at: JudgedAt): Promise<readonly ShortAssessment[]> {
-  return judgeEach(posts, at, assess);
+  const evidence = await gatherEvidence(posts, at);
+  return evidence.map(assess);
 }
 
 /** How one post did, with everything that rests on and with its velocity; undefined where it is not kept. */

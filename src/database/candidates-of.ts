@@ -1,8 +1,8 @@
 import type { CohortWindow } from '../domain/cohort-window.ts';
 import type { Post, PostFigures } from '../domain/post.ts';
 import { database } from './database.ts';
-import { unpackFigures } from './post-figures.ts';
-import { itemsNearest } from './read-packed.ts';
+import { type FiguresItem, unpackFigures } from './post-figures.ts';
+import { itemsNearest, type KnownRows, type Nearest } from './read-packed.ts';
 
 const day = 86_400_000;
 
@@ -12,29 +12,40 @@ const candidatesAPlace = 1.25;
 /**
  * The posts of one account that each of these posts of it may be compared with: those nearest to it in time, before and after,
  * as far as the window goes. The same for a post whichever others it is asked with; what it reads the window and the posts
- * given bound, whatever is stored.
+ * given bound, whatever is stored. `firstRead`: the rows that are asked for by `candidatesAsked`, where they are there already.
  */
 export async function candidatesOf(
   posts: readonly [Post, ...Post[]],
   window: CohortWindow,
+  firstRead?: KnownRows<FiguresItem>,
 ): Promise<(post: Post) => readonly PostFigures[]> {
   const [{ platform, author }] = posts;
-  const moments = posts.flatMap(({ publishedAt }) => publishedAt ?? []);
-  if (author === null || moments.length === 0) return () => [];
+  const asked = candidatesAsked(posts, window);
+  if (author === null || asked === undefined) return () => [];
   const account = { platform, account: author };
-  // One more: the post itself is among them.
-  const most = Math.ceil(candidatesAPlace * window.posts) + 1;
-  const within = window.days === null ? Number.POSITIVE_INFINITY : window.days * day;
-  const figuresAbout = async (about: readonly number[]) => {
-    const nearest = await itemsNearest(database.postFigures, account, { moments: about, most, within });
+  const { moments, most, within } = asked;
+  const figuresAbout = async (about: readonly number[], read?: KnownRows<FiguresItem>) => {
+    const nearest = await itemsNearest(database.postFigures, account, { ...asked, moments: about }, read);
     return nearest?.items.map((item) => unpackFigures(account, item));
   };
-  const shared = await figuresAbout(moments);
+  const shared = await figuresAbout(moments, firstRead);
   if (shared !== undefined) return (post) => nearestTo(post, shared, most, within);
   const apart = new Map(
     await Promise.all(moments.map(async (moment) => [moment, (await figuresAbout([moment])) ?? []] as const)),
   );
   return (post) => nearestTo(post, apart.get(post.publishedAt ?? Number.NaN) ?? [], most, within);
+}
+
+/** Which figures of an account are asked for to compare these posts of it with; undefined where none of them is dated. */
+export function candidatesAsked(posts: readonly Post[], window: CohortWindow): Nearest | undefined {
+  const moments = posts.flatMap(({ publishedAt }) => publishedAt ?? []);
+  if (moments.length === 0) return undefined;
+  return {
+    moments,
+    // One more: the post itself is among them.
+    most: Math.ceil(candidatesAPlace * window.posts) + 1,
+    within: window.days === null ? Number.POSITIVE_INFINITY : window.days * day,
+  };
 }
 
 /** Of figures in the order of their dates: nearest first; of those equally near the earlier. */

@@ -3,7 +3,7 @@ import type { Audience } from '../domain/account.ts';
 import { database } from './database.ts';
 import { type FollowerCountsRow, type FollowersItem, unpackAudience } from './follower-counts.ts';
 import type { PackedAccount } from './packed-row.ts';
-import { itemsNearest, type NearestItems } from './read-packed.ts';
+import { itemsNearest, type KnownRows, type Nearest, type NearestItems } from './read-packed.ts';
 
 /** Counts that are read at once, those nearest to when the judged posts were read: most others were read about then. */
 const countsAtOnce = 120;
@@ -14,23 +14,28 @@ const mostRows = 16;
 /**
  * An account's follower counts, oldest first, as far as they are needed to tell the one nearest to any of these moments
  * (milliseconds since 1970): the newest before the first of them, the oldest after the last, and what lies between, of more
- * than `mostRows` rows the newest. What it reads does not grow with what is stored. `likely` are some of the moments, to begin
- * with while the others are not known yet.
+ * than `mostRows` rows the newest. What it reads does not grow with what is stored. `likely` are those
+ * that most others are near to, read first; `firstRead` the rows that `followersAsked` asks for, where they are there already.
  */
 export async function followersAt(
   account: PackedAccount,
   likely: readonly number[],
-  moments: Promise<readonly number[]>,
+  moments: readonly number[],
+  firstRead?: KnownRows<FollowersItem>,
 ): Promise<readonly Audience[]> {
-  const about = { moments: likely, most: countsAtOnce, within: Number.POSITIVE_INFINITY };
-  const [known, asked] = await Promise.all([itemsNearest(database.followerCounts, account, about), moments]);
-  if (asked.length === 0) return [];
-  const [earliest, latest] = [Math.min(...asked), Math.max(...asked)];
+  if (moments.length === 0) return [];
+  const known = await itemsNearest(database.followerCounts, account, followersAsked(likely), firstRead);
+  const [earliest, latest] = [Math.min(...moments), Math.max(...moments)];
   if (known !== undefined && reaches(known, earliest, latest)) {
     return known.items.map((item) => unpackAudience(account, item));
   }
   const rows = await rowsAround(account, earliest, latest);
   return rows.flatMap((row) => row.items.map((item) => unpackAudience(row, item)));
+}
+
+/** Which of an account's counts are asked for first. */
+export function followersAsked(likely: readonly number[]): Nearest {
+  return { moments: likely, most: countsAtOnce, within: Number.POSITIVE_INFINITY };
 }
 
 function reaches(

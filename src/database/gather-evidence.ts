@@ -4,11 +4,14 @@ import type { Evidence } from '../domain/explain.ts';
 import { followersFrom } from '../domain/nearest-audience.ts';
 import type { Post, PostFigures } from '../domain/post.ts';
 import type { JudgedAt } from './assess-posts.ts';
-import { candidatesOf } from './candidates-of.ts';
+import { candidatesAsked, candidatesOf } from './candidates-of.ts';
 import { database } from './database.ts';
-import { followersAt } from './followers-at.ts';
+import type { FollowersItem } from './follower-counts.ts';
+import { followersAsked, followersAt } from './followers-at.ts';
 import { grouped } from './grouped.ts';
-import { whatWasLearnt } from './what-was-learnt.ts';
+import type { FiguresItem } from './post-figures.ts';
+import { type KnownRows, readNearest } from './read-packed.ts';
+import { type Learnt, readLearnt } from './what-was-learnt.ts';
 
 /** The tables that hold what posts are judged on. */
 const evidenceTables = ['postFigures', 'followerCounts', 'learnt'] as const;
@@ -21,37 +24,59 @@ export async function gatherEvidence(
   posts: readonly Post[],
   at: JudgedAt,
 ): Promise<readonly Evidence<PostFigures>[]> {
-  return judgeEach(posts, at, (evidence) => evidence);
+  const read = await database.transaction('r', evidenceTables, () => readFirst(posts, at.window));
+  const ofAccounts = await Promise.all(read.map((ofAccount) => evidenceOfAccount(ofAccount, at)));
+  const byKey = new Map(ofAccounts.flat().map((evidence) => [keyOf(evidence.post), evidence]));
+  return posts.flatMap((post) => byKey.get(keyOf(post)) ?? []);
 }
 
-/** The same, with what becomes of each: an account's posts are judged while the database still reads what those of others need. */
-export async function judgeEach<Judged>(
-  posts: readonly Post[],
-  at: JudgedAt,
-  judge: (evidence: Evidence<PostFigures>) => Judged,
-): Promise<readonly Judged[]> {
-  const judged = new Map<string, Judged>();
-  await Promise.all(
-    grouped(posts, ({ platform, author }) => `${platform} ${author ?? ''}`).map(async (ofAccount) => {
-      for (const evidence of await evidenceOfAccount(ofAccount, at)) {
-        judged.set(keyOf(evidence.post), judge(evidence));
-      }
-    }),
+/** Posts of one account with what is read first to judge them: mostly nothing else is needed. */
+interface ReadOfAccount extends RowsOfAccount {
+  readonly learnt: Learnt;
+}
+
+interface RowsOfAccount {
+  readonly posts: readonly [Post, ...Post[]];
+  readonly figures: KnownRows<FiguresItem> | undefined;
+  readonly followers: KnownRows<FollowersItem> | undefined;
+}
+
+/**
+ * All is asked for at once, and nothing awaited on the way: Dexie loses a transaction over the many awaits of many accounts, and then
+ * rejects it.
+ */
+function readFirst(posts: readonly Post[], window: CohortWindow): Promise<readonly ReadOfAccount[]> {
+  const ofAccounts = grouped(posts, ({ platform, author }) => `${platform} ${author ?? ''}`).flatMap(
+    ([first, ...more]) => (first === undefined ? [] : [[first, ...more] as const]),
   );
-  return posts.flatMap((post) => judged.get(keyOf(post)) ?? []);
+  return Promise.all([
+    Promise.all(ofAccounts.map((ofAccount) => readRows(ofAccount, window))),
+    readLearnt(ofAccounts.map(([{ platform, author }]) => ({ platform, account: author ?? '' }))),
+  ]).then(([rows, learnt]) =>
+    rows.flatMap((each, place) => (learnt[place] ? [{ ...each, learnt: learnt[place] }] : [])),
+  );
+}
+
+function readRows(posts: RowsOfAccount['posts'], window: CohortWindow): Promise<RowsOfAccount> {
+  const [{ platform, author }] = posts;
+  if (author === null) return Promise.resolve({ posts, figures: undefined, followers: undefined });
+  const account = { platform, account: author };
+  const asked = candidatesAsked(posts, window);
+  return Promise.all([
+    asked && readNearest(database.postFigures, account, asked),
+    readNearest(database.followerCounts, account, followersAsked(posts.map(countedAt))),
+  ]).then(([figures, followers]) => ({ posts, figures, followers }));
 }
 
 async function evidenceOfAccount(
-  posts: readonly Post[],
+  { posts, figures, followers, learnt }: ReadOfAccount,
   { platforms, window, now }: JudgedAt,
 ): Promise<readonly Evidence<PostFigures>[]> {
-  const [first, ...more] = posts;
-  const facts = platforms.find(({ id }) => id === first?.platform);
-  if (first === undefined || facts === undefined) return [];
-  // A transaction an account: Dexie loses one over the many awaits of many accounts, and then rejects it.
-  const { compared, followersOf, learnt } = await database.transaction('r', evidenceTables, async () =>
-    readOfAccount([first, ...more], window),
-  );
+  const facts = platforms.find(({ id }) => id === posts[0].platform);
+  if (facts === undefined) return [];
+  const candidatesFor = await candidatesOf(posts, window, figures);
+  const compared = posts.map((post) => ({ post, candidates: candidatesFor(post) }));
+  const followersOf = await followersOfAuthor(compared, followers);
   return compared.map((each) => ({
     ...each,
     followersOf,
@@ -63,28 +88,17 @@ async function evidenceOfAccount(
   }));
 }
 
-async function readOfAccount(posts: readonly [Post, ...Post[]], window: CohortWindow) {
-  const [{ platform, author }] = posts;
-  const reading = candidatesOf(posts, window).then((candidatesFor) =>
-    posts.map((post) => ({ post, candidates: candidatesFor(post) })),
-  );
-  const moments = reading.then((all) => endsOf(all.flatMap(({ post, candidates }) => [post, ...candidates])));
-  const [compared, followersOf, learnt] = await Promise.all([
-    reading,
-    followersOfAuthor(posts[0], posts, moments),
-    whatWasLearnt(platform, author ?? ''),
-  ]);
-  return { compared, followersOf, learnt };
-}
-
 async function followersOfAuthor(
-  { platform, author }: Post,
-  judged: readonly Post[],
-  moments: Promise<readonly number[]>,
+  compared: readonly Pick<Evidence<PostFigures>, 'post' | 'candidates'>[],
+  firstRead: KnownRows<FollowersItem> | undefined,
 ): Promise<Evidence['followersOf']> {
+  const posts = compared.map(({ post }) => post);
+  const [{ platform, author } = { platform: '', author: null }] = posts;
   if (author === null) return () => undefined;
-  const account = { platform, account: author };
-  return followersFrom(await followersAt(account, judged.map(countedAt), moments));
+  const moments = endsOf(compared.flatMap(({ post, candidates }) => [post, ...candidates]));
+  return followersFrom(
+    await followersAt({ platform, account: author }, posts.map(countedAt), moments, firstRead),
+  );
 }
 
 /** The first and the last moment at which the counts of these posts, one at least, were read: all would be too many to hand on. */

@@ -31,35 +31,55 @@ export async function itemsNearest<Item extends PackedItem>(
   table: Table<PackedRow<Item>, PackedKey>,
   account: PackedAccount,
   nearest: Nearest,
+  firstRead?: KnownRows<Item>,
 ): Promise<NearestItems<Item> | undefined> {
   const { moments, most } = nearest;
+  let known = firstRead ?? (await readNearest(table, account, nearest));
+  for (;;) {
+    if (moments.length > 1 && countItems(known) > 3 * moments.length + 4 * most) return undefined;
+    const lacking = lackingOf(known, nearest);
+    if (!lacking.before && !lacking.after) break;
+    known = await readMore(table, account, nearest, { known, lacking });
+  }
+  const { rows, isMoreBefore, isMoreAfter } = known;
+  return { items: rows.flatMap(({ items }) => items), isMoreBefore, isMoreAfter };
+}
+
+/** The rows that `itemsNearest` reads first, and needs no more of mostly; to be given to it. Asked for before this returns. */
+export function readNearest<Item extends PackedItem>(
+  table: Table<PackedRow<Item>, PackedKey>,
+  account: PackedAccount,
+  nearest: Nearest,
+): Promise<KnownRows<Item>> {
+  const known = { rows: [], isMoreBefore: true, isMoreAfter: true };
+  return readMore(table, account, nearest, { known, lacking: { before: true, after: true } });
+}
+
+function readMore<Item extends PackedItem>(
+  table: Table<PackedRow<Item>, PackedKey>,
+  account: PackedAccount,
+  { moments, most }: Nearest,
+  { known, lacking }: { readonly known: KnownRows<Item>; readonly lacking: Lacking },
+): Promise<KnownRows<Item>> {
   const middle = Math.min(...moments);
   // Posts that are judged are mostly new ones, with more before them than after; a row too many costs less than asking again.
   const atOnce = {
     before: Math.ceil(most / itemsInParted) + 1,
     after: Math.ceil((moments.length + most / 2) / itemsInParted) + 1,
   };
-  let known: Known<Item> = { rows: [], isMoreBefore: true, isMoreAfter: true };
-  let lacking: Lacking = { before: true, after: true };
-  while (lacking.before || lacking.after) {
-    const { rows } = known;
-    const [before, after] = await Promise.all([
-      lacking.before ? rowsBefore(table, account, rows[0]?.from, middle, atOnce.before) : [],
-      lacking.after ? rowsAfter(table, account, rows.at(-1)?.from ?? middle, atOnce.after) : [],
-    ]);
-    known = {
-      rows: [...before.reverse(), ...rows, ...after],
-      isMoreBefore: known.isMoreBefore && (!lacking.before || before.length === atOnce.before),
-      isMoreAfter: known.isMoreAfter && (!lacking.after || after.length === atOnce.after),
-    };
-    if (moments.length > 1 && countItems(known) > 3 * moments.length + 4 * most) return undefined;
-    lacking = lackingOf(known, nearest);
-  }
-  const { rows, isMoreBefore, isMoreAfter } = known;
-  return { items: rows.flatMap(({ items }) => items), isMoreBefore, isMoreAfter };
+  const { rows } = known;
+  return Promise.all([
+    lacking.before ? rowsBefore(table, account, rows[0]?.from, middle, atOnce.before) : [],
+    lacking.after ? rowsAfter(table, account, rows.at(-1)?.from ?? middle, atOnce.after) : [],
+  ]).then(([before, after]) => ({
+    rows: [...before.reverse(), ...rows, ...after],
+    isMoreBefore: known.isMoreBefore && (!lacking.before || before.length === atOnce.before),
+    isMoreAfter: known.isMoreAfter && (!lacking.after || after.length === atOnce.after),
+  }));
 }
 
-interface Known<Item extends PackedItem> {
+/** Some of an account's rows. */
+export interface KnownRows<Item extends PackedItem> {
   /** Without a gap, in order. */
   readonly rows: readonly PackedRow<Item>[];
   readonly isMoreBefore: boolean;
@@ -104,13 +124,13 @@ function rowsAfter<Item extends PackedItem>(
     .toArray();
 }
 
-function countItems({ rows }: Known<PackedItem>): number {
+function countItems({ rows }: KnownRows<PackedItem>): number {
   return rows.reduce((sum, { items }) => sum + items.length, 0);
 }
 
 /** On which sides items may be missing that are nearer to a moment than some that are there. */
 function lackingOf(
-  { rows, isMoreBefore, isMoreAfter }: Known<PackedItem>,
+  { rows, isMoreBefore, isMoreAfter }: KnownRows<PackedItem>,
   { moments, most, within }: Nearest,
 ): Lacking {
   const start = (isMoreBefore ? rows[0]?.from : undefined) ?? Number.NEGATIVE_INFINITY;

@@ -7,7 +7,7 @@ import { type ReadingKey, type Span, type ThinnedTable, type Thinning, thinSpans
 const chunk = 1000;
 
 /** Readings of one transaction at most, unless one post or account has more: who wants to write meanwhile waits no longer. */
-const mostAtOnce = 200;
+const mostAtOnce = 100;
 
 /** A place in a walk over a table: the key after which the next step begins; null: it begins, or nothing is left. */
 export type ThinningPlace = readonly (string | number)[] | null;

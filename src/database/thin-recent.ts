@@ -8,7 +8,7 @@ import { type ReadingKey, type ThinnedTable, type Thinning, thinSpans } from './
 const chunk = 100;
 
 /** Of these, those that are thinned in one transaction. */
-const mostAtOnce = 8;
+const mostAtOnce = 4;
 
 type OwnerKey = [platform: string, of: string];
 
