@@ -105,8 +105,10 @@ describe('what the person set up', () => {
     await handlers.notePost(note, asker);
     await handlers.notePost({ ...note, note: '' }, asker);
     expect(await noteOf({ platform: 'harbour', id: 'p1' })).toMatchObject({ ...note, note: '' });
+    await handlers.notePost({ platform: 'harbour', id: 'p15', note: 'Of a post between them.' }, asker);
     const asked = ['p2', 'p1'].map((id) => ({ platform: 'harbour', id }));
     expect((await notesOf(asked)).map((each) => each?.id)).toEqual([undefined, 'p1']);
+    expect(await notesOf([])).toEqual([]);
   });
 });
 

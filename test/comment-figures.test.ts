@@ -4,6 +4,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { keepBatch } from '../src/database/keep-batch.ts';
 import { keepComments } from '../src/database/keep-comments.ts';
 import { markMine } from '../src/database/mark-mine.ts';
+import { commentsPublished } from '../src/database/queries/comment-figures.ts';
 import { commentKpisOf } from '../src/database/queries/comment-kpis.ts';
 import { queueOf } from '../src/database/queries/comment-queue.ts';
 import { findComments } from '../src/database/queries/comments.ts';
@@ -255,24 +256,30 @@ describe('what the panel asks', () => {
   });
 
   test('the queue comes in its order, with reasons, and without what is answered', async () => {
-    const { rows, byIntent, more } = await queueOf({}, noon);
+    const { rows, more } = await queueOf({}, noon);
     expect(rows.map(({ id }) => id)).toEqual(['crisis', 'old', 'seen', 'young', 'praise']);
     expect(rows[2]?.urgency).toMatchObject({ intent: 'question', hours: 7, reach: 300, points: 4 });
     expect(rows[1]?.urgency).toMatchObject({ reach: null, points: 4 });
-    expect([byIntent, more]).toEqual([{ crisis: 1, praise: 1, question: 3 }, false]);
+    expect(more).toBe(false);
     expect((await findComments(rows.slice(0, 1)))[0]).toMatchObject({ text: 'a crisis' });
   });
 
   test.each([
-    [{ intents: ['praise', 'crisis'] as const }, ['crisis', 'praise']],
-    [{ words: 'LAMPS question' }, ['seen']],
-    [{ words: 'anna a crisis' }, ['crisis']],
-    [{ language: 'fr' }, []],
     [{ account: { platform: 'harbour', id: 'quay' } }, []],
-    [{ account: { platform: 'harbour', id: 'pier' }, intents: ['praise'] as const }, ['praise']],
+    [{ account: { platform: 'harbour', id: 'pier' } }, ['crisis', 'old', 'seen', 'young', 'praise']],
     [{ state: 'later' as const }, []],
   ])('the queue is narrowed by %j', async (filters, ids) => {
     expect((await queueOf(filters, noon)).rows.map(({ id }) => id)).toEqual(ids);
+  });
+
+  test('the comments of a period come with those of its first and its last moment, by state', async () => {
+    const ofPeriod = await commentsPublished(
+      { platform: 'harbour', id: 'pier' },
+      noon - 15 * hour,
+      noon - 7 * hour,
+    );
+    expect(ofPeriod.map(({ id }) => id).sort()).toEqual(['answered', 'old', 'seen', 'young']);
+    expect(await commentsPublished({ platform: 'harbour', id: 'quay' }, 0, noon)).toEqual([]);
   });
 
   test('the figures of an account are of its own comments', async () => {
