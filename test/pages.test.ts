@@ -1,13 +1,17 @@
 import { describe, expect, test } from 'vitest';
+import { findMarks } from '../src/platforms/find-marks.ts';
 import { platforms } from '../src/platforms/index.ts';
 import { changeNumbers } from './pages/change-numbers.ts';
 import { comparePage } from './pages/compare-page.ts';
 import { findPages, type PageFile } from './pages/find-pages.ts';
 import { openPage, type ReadPage, readOpened, readPage } from './pages/read-page.ts';
 
-const selectorsOf = import.meta.glob<Record<string, string>>('../src/platforms/*/selectors.ts', {
-  eager: true,
-});
+const selectorsOf = import.meta.glob<Record<string, string | readonly string[]>>(
+  '../src/platforms/*/selectors.ts',
+  {
+    eager: true,
+  },
+);
 
 // Each platform's folder holds pages of our own making, with the readings expected of them.
 const folder = new URL('../src/platforms', import.meta.url).pathname;
@@ -73,10 +77,20 @@ describe.each(platforms)('pages made for $id', (platform) => {
     const selectors = selectorsOf[`../src/platforms/${platform.id}/selectors.ts`] ?? {};
     const documents = pages.map((page) => readOnce(page).document);
     const unmet = Object.entries(selectors)
+      .flatMap(([name, one]) => [one].flat().map((selector) => [name, selector] as const))
       .filter(([, selector]) => !documents.some((document) => document.querySelector(selector) !== null))
       .map(([name]) => name);
     expect(Object.keys(selectors)).not.toEqual([]);
     expect(unmet).toEqual([]);
+  });
+
+  test('what is found the fast way is all that the selector matches', () => {
+    const marks = platform.views.flatMap(({ comments, ...view }) => [view, ...(comments ? [comments] : [])]);
+    for (const { document } of pages.map(readOnce)) {
+      const whole = document.documentElement;
+      for (const mark of marks)
+        expect(sameElements(findMarks(whole, mark), whole.querySelectorAll(mark.selector))).toBe(true);
+    }
   });
 
   test('view names are unique', () => {
@@ -84,3 +98,8 @@ describe.each(platforms)('pages made for $id', (platform) => {
     expect(new Set(names).size).toBe(names.length);
   });
 });
+
+/** By identity: to compare what they hold would take long. */
+function sameElements(some: readonly Element[], others: NodeListOf<Element>): boolean {
+  return some.length === others.length && some.every((element, at) => element === others[at]);
+}

@@ -1,4 +1,5 @@
 import type { CommentReading } from '../domain/comment.ts';
+import { findMarks } from '../platforms/find-marks.ts';
 import type { CommentView, Page, View } from '../platforms/platform.ts';
 import type { Changes } from './collect-changes.ts';
 import { noteError } from './note-error.ts';
@@ -39,10 +40,9 @@ export class CommentReader {
   meet(changes: Changes, views: readonly View[]): void {
     const commentViews = views.flatMap(({ comments }) => comments ?? []);
     if (commentViews.length === 0) return;
-    const selector = commentViews.map((view) => view.selector).join();
     const meetWithin = (element: Element): void => {
-      if (element.matches(selector)) this.#meet(element, commentViews);
-      for (const mark of element.querySelectorAll(selector)) this.#meet(mark, commentViews);
+      for (const view of commentViews)
+        for (const mark of findMarks(element, view)) this.#meet(mark, commentViews);
     };
     if (changes.everything) meetWithin(document.body);
     for (const element of changes.added) if (element.isConnected) meetWithin(element);

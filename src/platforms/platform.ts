@@ -4,6 +4,7 @@ import type { MetricName } from '../domain/metrics.ts';
 import type { LabelsRead, PageTrouble } from '../domain/page-report.ts';
 import type { PlatformId } from '../domain/platform-facts.ts';
 import type { Reading } from '../domain/post.ts';
+import type { Marks } from './find-marks.ts';
 
 /** The page at the moment of reading: all that a reader may know beside the post's element. */
 export interface Page {
@@ -31,7 +32,7 @@ export interface BadgePlace {
 }
 
 /** How the comments of a view are found and read. A comment is read by itself, so that a long thread costs what is new in it. */
-export interface CommentView {
+export interface CommentView extends Marks {
   /**
    * One element of each comment and reply, within the view's posts: its outermost one, or where nothing tells that apart, one
    * that every comment has once, such as its permalink.
@@ -44,7 +45,7 @@ export interface CommentView {
 }
 
 /** A kind of page of a platform, in one generation of its DOM. */
-export interface View {
+export interface View extends Marks {
   /** In the field's words, such as "home feed (classic)"; unique within the platform. */
   readonly name: string;
   /** Whether it answers to this address. Several views may: which one a post belongs to is decided by `selector`. */

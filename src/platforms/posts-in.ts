@@ -1,3 +1,4 @@
+import { byPosition, findMarks } from './find-marks.ts';
 import type { View } from './platform.ts';
 
 /** A post's outermost element with the view that its structure belongs to. */
@@ -18,11 +19,10 @@ export function selectorOf(views: readonly View[]): string {
 
 /** The posts within a part of a page, in document order, its root included. */
 export function postsIn(part: Element, views: readonly View[]): FoundPost[] {
-  const selector = selectorOf(views);
-  const elements = part.matches(selector) ? [part] : [];
-  elements.push(...part.querySelectorAll(selector));
-  return elements.flatMap((element) => {
-    const view = viewOf(element, views);
-    return view === undefined ? [] : [{ element, view }];
-  });
+  const found = new Map<Element, View>();
+  for (const view of views)
+    for (const element of findMarks(part, view)) if (!found.has(element)) found.set(element, view);
+  const posts = Array.from(found, ([element, view]) => ({ element, view }));
+  const isOfOneView = posts.every(({ view }) => view === posts[0]?.view);
+  return isOfOneView ? posts : posts.sort((one, other) => byPosition(one.element, other.element));
 }

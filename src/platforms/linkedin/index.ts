@@ -1,3 +1,4 @@
+import type { Marks } from '../find-marks.ts';
 import type { CommentView, Page, Platform, View } from '../platform.ts';
 import { analytics } from './analytics.ts';
 import { readClassicAccount } from './classic-account.ts';
@@ -19,7 +20,7 @@ import { findTrouble } from './trouble.ts';
 /** What one generation of cards has in common on all pages. */
 interface Generation {
   readonly name: string;
-  readonly selector: string;
+  readonly marks: Marks;
   readonly read: (post: Element, page: Page, view: string) => ReturnType<View['read']>;
   readonly readAccount: NonNullable<View['readAccount']>;
   readonly identify: PostView['identify'];
@@ -29,7 +30,7 @@ interface Generation {
 const generations: readonly Generation[] = [
   {
     name: 'classic',
-    selector: selectors.classicPost,
+    marks: { selector: selectors.classicPost, foundBy: selectors.classicPostFoundBy },
     read: readClassicCard,
     readAccount: readClassicAccount,
     identify: identifyClassicCard,
@@ -37,7 +38,7 @@ const generations: readonly Generation[] = [
   },
   {
     name: 'SDUI',
-    selector: selectors.sduiPost,
+    marks: { selector: selectors.sduiPost, foundBy: selectors.sduiPostFoundBy },
     read: readSduiCard,
     readAccount: readSduiAccount,
     identify: identifySduiCard,
@@ -47,19 +48,19 @@ const generations: readonly Generation[] = [
 
 /** A card has one shape on all pages of its generation; both may stand on one page, so every kind of page has two views. */
 function views(kindName: string, kind: PageKind): View[] {
-  return generations.map(({ name: generation, selector, read, readAccount, identify, comments }) => {
+  return generations.map(({ name: generation, marks, read, readAccount, identify, comments }) => {
     const name = `${kindName} (${generation})`;
     return {
       name,
-      selector,
+      ...marks,
       read: (post, page) => read(post, page, name),
       answers: (url) => pageKind(url) === kind,
       promises: sharedMetrics,
-      comments: comments({ name, selector, identify }),
+      comments: comments({ name, selector: marks.selector, identify }),
       ...(kind === 'account' && { readAccount }),
       ...(kind === 'admin' && {
-        read: (post, page) => withStatistics(read(post, page, name), post, page, selector),
-        labels: (post, page) => labelsOfStatistics(post, page, selector),
+        read: (post, page) => withStatistics(read(post, page, name), post, page, marks.selector),
+        labels: (post, page) => labelsOfStatistics(post, page, marks.selector),
         readsBeside: true,
         verified: false,
       }),

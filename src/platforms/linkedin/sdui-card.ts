@@ -49,31 +49,24 @@ export function identifySduiCard(card: Element, page: Page): PostIdentity {
 
 function numberOf(card: Element): KeyMeaning | undefined {
   return (
-    firstNamed(card, selectors.sduiPostKey, readPostKey) ??
-    firstNamed(card, selectors.sduiPostUrn, findPostId)
+    firstNamed(card, selectors.sduiPostKeys, readPostKey) ??
+    firstNamed(card, selectors.sduiPostUrns, findPostId)
   );
 }
 
-/** What the attributes of the elements say, read by `read`; the first that says something. */
+/** What the attributes of the elements say, read by `read`; the first that says something, of the first selector that finds one. */
 function firstNamed<Meaning>(
   card: Element,
-  selector: string,
+  sought: readonly string[],
   read: (attribute: string | null) => Meaning | undefined,
 ): Meaning | undefined {
-  const readFrom = (element: Element | null): Meaning | undefined => {
-    for (const name of ['componentkey', 'id', 'data-testid', 'href']) {
-      const meaning = read(element?.getAttribute(name) ?? null);
-      if (meaning) return meaning;
+  for (const selector of sought) {
+    for (const element of card.querySelectorAll(selector)) {
+      for (const name of ['componentkey', 'id', 'data-testid', 'href']) {
+        const meaning = read(element.getAttribute(name));
+        if (meaning) return meaning;
+      }
     }
-    return undefined;
-  };
-  // Most often the first one does: only else are all looked for.
-  const first = card.querySelector(selector);
-  const named = readFrom(first);
-  if (named || !first) return named;
-  for (const element of card.querySelectorAll(selector)) {
-    const meaning = readFrom(element);
-    if (meaning) return meaning;
   }
   return undefined;
 }

@@ -14,6 +14,7 @@ import { isAuthorBadge } from './words.ts';
 export function sduiComments(view: PostView): CommentView {
   return {
     selector: selectors.sduiComment,
+    foundBy: selectors.sduiCommentFoundBy,
     read: (comment, page) => readSduiComment(comment, page, view),
   };
 }

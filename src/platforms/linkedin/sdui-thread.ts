@@ -40,7 +40,7 @@ function answeredBy(comment: Element): string | undefined {
 }
 
 function authorOf(comment: Element): string | undefined {
-  return accountIn(comment.querySelector(`a${selectors.sduiProfileLink}`)?.getAttribute('href'))?.handle;
+  return accountIn(comment.querySelector(selectors.sduiProfileLink)?.getAttribute('href'))?.handle;
 }
 
 /** The comment before this one in the list, each of which may have a wrapper of its own. */
