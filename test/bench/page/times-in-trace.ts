@@ -26,13 +26,18 @@ export function timesInTrace(events: readonly TraceEvent[], pageUrl: string): Re
   const isMark = ({ name }: TraceEvent) => name === 'end' || name.startsWith('posts ');
   const mark = events.find((event) => isMark(event));
   if (mark === undefined) throw new Error('the page has set no mark');
-  const own = events.filter(({ pid, tid }) => pid === mark.pid && tid === mark.tid);
+  const own = events.flatMap((event) => {
+    const { pid, tid, tts } = event;
+    return pid === mark.pid && tid === mark.tid && tts !== undefined ? [{ ...event, tts }] : [];
+  });
   const spans = spansOf(own).sort((one, other) => one.start - other.start || other.end - one.end);
 
   const found = new Map<string, Times>();
-  for (const { name, ts } of own.filter(isMark)) found.set(name, timesUntil(spans, ts, pageUrl));
+  for (const { name, tts } of own.filter(isMark)) found.set(name, timesUntil(spans, tts, pageUrl));
   return found;
 }
+
+type TimedEvent = TraceEvent & { readonly tts: number };
 
 interface Span {
   readonly name: string;
@@ -107,18 +112,18 @@ function ownerOf(name: string, url: string | undefined, around: Owner, pageUrl: 
 }
 
 /** Events that say how long they took, and pairs of a beginning and an end. */
-function spansOf(events: readonly TraceEvent[]): Span[] {
+function spansOf(events: readonly TimedEvent[]): Span[] {
   const spans: Span[] = [];
-  const begun: TraceEvent[] = [];
-  for (const event of [...events].sort((one, other) => one.ts - other.ts)) {
+  const begun: TimedEvent[] = [];
+  for (const event of [...events].sort((one, other) => one.tts - other.tts)) {
     const url = event.args.data?.url;
     if (event.ph === 'X')
-      spans.push({ name: event.name, url, start: event.ts, end: event.ts + (event.dur ?? 0) });
+      spans.push({ name: event.name, url, start: event.tts, end: event.tts + (event.tdur ?? 0) });
     else if (event.ph === 'B') begun.push(event);
     else if (event.ph === 'E') {
       const first = begun.pop();
       if (first !== undefined)
-        spans.push({ name: first.name, url: first.args.data?.url, start: first.ts, end: event.ts });
+        spans.push({ name: first.name, url: first.args.data?.url, start: first.tts, end: event.tts });
     }
   }
   return spans;

@@ -6,13 +6,13 @@ export interface TraceEvent {
   readonly ph: string;
   readonly pid: number;
   readonly tid: number;
-  /** Microseconds. */
-  readonly ts: number;
-  readonly dur?: number;
+  /** Microseconds of the thread's own time, which stands still while the machine does something else; of the shortest events not told. */
+  readonly tts?: number;
+  readonly tdur?: number;
   readonly args: { readonly data?: { readonly url?: string } };
 }
 
-// Calls of scripts and what is done in them, by the browser's own clock: some events a frame, no samples that slow what they measure.
+// Calls of scripts and what is done in them, by the thread's own clock: some events a frame, no samples that slow what they measure.
 const categories = ['devtools.timeline', 'v8.execute', 'toplevel', 'blink.user_timing'];
 
 /** Records a page from now on; what is answered ends the record. */
