@@ -25,14 +25,32 @@ const ownEvents =
 export function makeBadgeHost({ parent, form }: BadgePlace): BadgeHost {
   const element = document.createElement(tag);
   const root = element.attachShadow({ mode: 'closed' });
-  const style = document.createElement('style');
-  style.textContent = tokens + badgeStyle;
-  if (form === 'overlay') style.textContent += `:host{${isPositioned(parent) ? inCorner : inFlow}}`;
+  addStyle(root, form === 'line' ? '' : `:host{${isPositioned(parent) ? inCorner : inFlow}}`);
   const container = document.createElement('div');
   container.className = form;
   for (const type of ownEvents) container.addEventListener(type, keepIn);
-  root.append(style, container);
+  root.append(container);
   return { element, container };
+}
+
+const sheets = new Map<string, CSSStyleSheet>();
+
+/** One style sheet serves all badges of a form; where the browser lets scripts of extensions share none, each has its own. */
+function addStyle(root: ShadowRoot, more: string): void {
+  const rules = tokens + badgeStyle + more;
+  try {
+    let sheet = sheets.get(more);
+    if (sheet === undefined) {
+      sheet = new CSSStyleSheet();
+      sheet.replaceSync(rules);
+    }
+    root.adoptedStyleSheets = [sheet];
+    sheets.set(more, sheet);
+  } catch {
+    const style = document.createElement('style');
+    style.textContent = rules;
+    root.append(style);
+  }
 }
 
 /** Whether a place within this element can be given by its corners. */

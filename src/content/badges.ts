@@ -22,6 +22,8 @@ interface ShownBadge {
   /** As they were drawn. */
   words: BadgeWords;
   look: 'light' | 'dark';
+  /** Of the post, when its place was last looked for. */
+  turn: number;
   /** When it was lately put in, by `performance.now()`. */
   insertions: readonly number[];
 }
@@ -29,6 +31,9 @@ interface ShownBadge {
 /** How often a badge is put back that the page keeps removing or moving, and within how many milliseconds. */
 const mostReturns = 10;
 const returnsWithin = 10_000;
+
+/** Milliseconds of a frame after which no other badge is made. */
+const longestInAFrame = 3;
 
 interface Options {
   readonly platform: Platform;
@@ -57,25 +62,33 @@ export class Badges {
 
   /**
    * Shows how posts did; nothing where that is not known yet, as of a post that the page does not identify.
-   * Repeatable and cheap; puts a badge back where the page removed or moved it.
+   * Repeatable and cheap; puts a badge back where the page removed or moved it. Answers whether all were seen to: the rest is for
+   * another frame.
    */
-  show(posts: readonly JudgedPost[]): void {
+  show(posts: readonly JudgedPost[]): boolean {
+    const began = performance.now();
     const looks: Looks = new Map();
     const puts: { shown: ShownBadge; place: BadgePlace; words: BadgeWords }[] = [];
-    for (const { element, view, reading, words } of posts) {
-      const place = reading && placeFor(element, view);
+    let isWhole = true;
+    for (const { element, view, reading, turn, words } of posts) {
+      let shown = this.#shown.get(element);
+      // Of most posts nothing has changed since the last frame, and to look for a place is not for nothing.
+      if (shown?.turn === turn && shown.words === words && shown.host.isConnected) continue;
       const id = reading?.id ?? null;
+      const place = id === null || !words ? null : placeFor(element, view);
       // An ad is never covered.
-      if (!place || id === null || !words || (reading?.promoted && place.form === 'overlay')) {
+      if (id === null || !words || !place || (reading?.promoted && place.form === 'overlay')) {
         this.hide(element);
         continue;
       }
-      let shown = this.#shown.get(element);
       if (shown?.id !== id || shown.form !== place.form) {
         this.hide(element);
+        isWhole = performance.now() - began < longestInAFrame;
+        if (!isWhole) break;
         shown = this.#make(place, id, words, looks);
         this.#shown.set(element, shown);
       }
+      shown.turn = turn;
       puts.push({ shown, place, words });
     }
     // Only now: each badge put in makes the page's style old, and the next one to be made would have it computed again.
@@ -83,6 +96,7 @@ export class Badges {
       insert(shown, place);
       this.#draw(shown, words, shown.look);
     }
+    return isWhole;
   }
 
   hide(post: Element): void {
@@ -126,7 +140,7 @@ export class Badges {
       onOpenPanel: () => this.#ask('openPanel', { post }),
     });
     container.append(badge.element);
-    return { host, badge, form: place.form, id, words, look, insertions: [] };
+    return { host, badge, form: place.form, id, words, look, turn: 0, insertions: [] };
   }
 
   #draw(shown: ShownBadge, words: BadgeWords, look: ShownBadge['look']): void {

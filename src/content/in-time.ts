@@ -1,17 +1,32 @@
 /** Milliseconds. What is asked again is kept or judged once, so that being early costs little. */
 const patience = 10_000;
 
+/** What is waited for, each with how to give it up. */
+let pending: Set<() => void> | undefined;
+
 /**
  * The answer, or a rejection where none comes: the message may have got lost with the worker, or with the page's stay in the
  * back/forward cache, after which the browser neither answers nor rejects.
  */
 export function inTime<Answer>(answer: Promise<Answer>): Promise<Answer> {
-  const over = new AbortController();
-  const none = new Promise<never>((_, reject) => {
-    const give = (): void => reject(new Error('no answer'));
-    const timer = setTimeout(give, patience);
-    over.signal.addEventListener('abort', () => clearTimeout(timer));
-    addEventListener('pageshow', ({ isTrusted, persisted }) => isTrusted && persisted && give(), over);
+  pending ??= givenUpOnReturn();
+  const all = pending;
+  return new Promise((resolve, reject) => {
+    const giveUp = (): void => reject(new Error('no answer'));
+    const timer = setTimeout(giveUp, patience);
+    all.add(giveUp);
+    answer.then(resolve, reject).finally(() => {
+      clearTimeout(timer);
+      all.delete(giveUp);
+    });
   });
-  return Promise.race([answer, none]).finally(() => over.abort());
+}
+
+/** One listener for all that is ever asked: of each its own would cost more than the question. */
+function givenUpOnReturn(): Set<() => void> {
+  const all = new Set<() => void>();
+  addEventListener('pageshow', ({ isTrusted, persisted }) => {
+    if (isTrusted && persisted) for (const giveUp of all) giveUp();
+  });
+  return all;
 }

@@ -102,8 +102,10 @@ export class KnownBadges {
   }
 
   #remember(id: string, words: BadgeWords | undefined, turn: number): void {
+    const known = this.of(id);
     this.#known.delete(id);
-    this.#known.set(id, { words, turn });
+    // The same words stay the same object, so that nobody draws them again.
+    this.#known.set(id, { words: isSame(known, words) ? known : words, turn });
   }
 
   /** A page may go on without end: lets go of what was told longest ago, but of no post near the screen. */
@@ -126,4 +128,8 @@ function dropOldest(entries: Map<string, unknown>, left: number): void {
     if (entries.size <= left) return;
     entries.delete(oldest);
   }
+}
+
+function isSame(one: BadgeWords | undefined, other: BadgeWords | undefined): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
 }

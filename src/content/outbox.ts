@@ -1,3 +1,4 @@
+import type { PageReport } from '../domain/page-report.ts';
 import type { KeptReadings, Request } from '../messaging/protocol.ts';
 import { send } from '../messaging/send.ts';
 import { inTime } from './in-time.ts';
@@ -59,7 +60,7 @@ export class Outbox {
 
   /** Tells what was seen on the page where that has changed since it was last told. */
   tell(visit: Visit): void {
-    if (asText(visit) === this.#told) return;
+    if (asText(visit, visit.report()) === this.#told) return;
     this.#untold = visit;
     this.#sendUnlessDelayed();
   }
@@ -97,15 +98,16 @@ export class Outbox {
     if (this.#busy || visit === undefined || this.#signal.aborted) return;
     this.#busy = true;
     const readings = batch?.readings ?? [];
-    const told = asText(visit);
+    const report = visit.report();
+    const told = asText(visit, report);
     try {
-      const answer = await inTime(send('keepReadings', messageOf({ visit, readings })));
+      const answer = await inTime(send('keepReadings', { visit: visit.id, report, readings: [...readings] }));
       if (this.#signal.aborted) return;
       if (answer.trouble === null) {
         this.#retries.succeed();
         this.#told = told;
         this.#drop(readings);
-        if (this.#untold && asText(this.#untold) === told) this.#untold = undefined;
+        if (this.#untold && asText(this.#untold, this.#untold.report()) === told) this.#untold = undefined;
         if (answer.refused[0]) console.debug(answer.refused[0].reason);
         this.#onKept(answer, readings);
       } else {
@@ -148,6 +150,6 @@ function chunksOf<Item>(items: readonly Item[], most: number): readonly (readonl
 }
 
 /** What is told of a visit, to see whether it is told again. */
-function asText(visit: Visit): string {
-  return visit.id + JSON.stringify(visit.report());
+function asText({ id }: Visit, report: PageReport): string {
+  return id + JSON.stringify(report);
 }

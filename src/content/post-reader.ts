@@ -16,12 +16,15 @@ export interface ReadPost {
   readonly view: View;
   /** Undefined: not read yet, or not a post at the moment. */
   readonly reading: ObservedReading | undefined;
+  /** Another one whenever the element may have changed, or was read. */
+  readonly turn: number;
 }
 
 interface WatchedPost extends ReadPost {
   view: View;
   visit: Visit;
   reading: ObservedReading | undefined;
+  turn: number;
   /** The last reading as text, to see whether another differs. */
   text: string | undefined;
   sentIn: Visit | undefined;
@@ -56,6 +59,7 @@ export class PostReader {
     post.waitsUntil = post.visit === visit ? 0 : performance.now() + leaving;
     post.visit = visit;
     post.view = view;
+    post.turn += 1;
     if (this.#near.has(post)) this.#due.add(post);
   }
 
@@ -138,6 +142,7 @@ export class PostReader {
     const text = JSON.stringify(reading);
     const changed = text !== post.text;
     post.text = text;
+    post.turn += 1;
     post.reading = reading && { ...reading, observedAt: page.now };
     return changed;
   }
@@ -164,6 +169,7 @@ function newPost(element: Element, view: View, visit: Visit): WatchedPost {
     view,
     visit,
     reading: undefined,
+    turn: 0,
     text: '',
     sentIn: undefined,
     sentAt: 0,

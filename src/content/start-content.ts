@@ -2,6 +2,7 @@ import { modeOf, type Settings } from '../domain/settings.ts';
 import { readSettings, watchSettings } from '../messaging/settings.ts';
 import type { Platform } from '../platforms/platform.ts';
 import { safely } from './safely.ts';
+import { warmUp } from './warm-up.ts';
 import { watchPosts } from './watch-posts.ts';
 
 /**
@@ -25,12 +26,12 @@ export function startContent(platform: Platform): void {
     run?.abort();
     if (mode === 'off') return;
     run = new AbortController();
-    watchPosts({
-      platform,
-      showsBadges: mode === 'badges',
-      signal: AbortSignal.any([whole, run.signal]),
-      end: () => life.abort(),
+    const signal = AbortSignal.any([whole, run.signal]);
+    const watch = safely(() => {
+      const showsBadges = mode === 'badges';
+      if (!signal.aborted) watchPosts({ platform, showsBadges, signal, end: () => life.abort() });
     });
+    warmUp(document.documentElement.lang, watch);
   };
 
   let changed = false;

@@ -119,7 +119,8 @@ export function watchPosts({ platform, showsBadges, signal, end }: Watch): void 
 
   const show = (): void => {
     const posts = reader.nearPosts(visit);
-    badges.show(posts.map((post) => ({ ...post, words: known.of(post.reading?.id ?? null) })));
+    const judged = posts.map((post) => ({ ...post, words: known.of(post.reading?.id ?? null) }));
+    if (!badges.show(judged)) frames.request();
     frames.requestIn(known.refresh(posts.flatMap(({ reading }) => reading ?? [])));
   };
 

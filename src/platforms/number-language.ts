@@ -53,6 +53,21 @@ function askIntl(tag: string): NumberLanguage {
     for (const word in words) addWord(powers, word, words[word] ?? 0);
   }
 
+  let times: ReadonlyMap<string, number> | undefined;
+  return {
+    decimal: full('decimal'),
+    group: plainText(full('group')),
+    powers,
+    steps,
+    // Takes as long again as all the others.
+    get times() {
+      times ??= timesIn(tag);
+      return times;
+    },
+  };
+}
+
+function timesIn(tag: string): ReadonlyMap<string, number> {
   // 2025年3月5日: a date, of which `Intl` has no unit for the month.
   const times = new Map([...'年月日년월일'].map((word) => [word, 0]));
   for (const unit of ['second', 'minute', 'hour', 'day', 'week', 'month', 'year']) {
@@ -61,7 +76,7 @@ function askIntl(tag: string): NumberLanguage {
       for (const lead of leads) addWord(times, partsOf(lead)('unit'), 0);
     }
   }
-  return { decimal: full('decimal'), group: plainText(full('group')), powers, steps, times };
+  return times;
 }
 
 /** What each part of a number is in a language: "12 k" has the integer "12" and the compact "k"; '' where it has no such part. */

@@ -32,14 +32,18 @@ const rest = 200;
 export function makeBadge(values: BadgeValues): Badge {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let closing: AbortController | undefined;
+  let label = '';
   // Texts are attributes that the style draws: text nodes of a closed tree are closed to scripts, but `window.find` would find and
   // select them, and the selection tells the page what they say. Readers of the screen are told drawn text like any other.
   const short = element('span', {});
   const button = element('button', { class: 'badge' }, element('span', { class: 'sign' }), short);
-  const lines = element('div', {});
-  const open = element('button', { class: 'open' });
-  const card = element('div', { class: 'card', popover: 'manual', role: 'dialog' }, lines, open);
   const whole = element('div', { dir: 'ltr' }, button);
+  // Few cards are ever opened.
+  let made: ReturnType<typeof makeCard> | undefined;
+  const card = (): ReturnType<typeof makeCard> => {
+    made ??= makeCard(values.onOpenPanel);
+    return made;
+  };
 
   const draw = (words: BadgeWords, look: BadgeValues['look']): void => {
     whole.style.colorScheme = look;
@@ -47,7 +51,7 @@ export function makeBadge(values: BadgeValues): Badge {
     whole.lang = words.language;
     short.dataset.text = words.short;
     button.ariaLabel = words.long;
-    card.ariaLabel = words.long;
+    label = words.long;
     if (closing !== undefined) void fill(closing.signal);
   };
 
@@ -58,17 +62,19 @@ export function makeBadge(values: BadgeValues): Badge {
       turn(false);
       return;
     }
+    const { whole: opened, lines, open } = card();
+    opened.ariaLabel = label;
     lines.replaceChildren(...cardParts(told));
     open.dataset.text = told.openPanel;
-    if (!card.isConnected) show(signal);
+    if (!opened.isConnected) show(opened, signal);
   };
 
-  const show = (signal: AbortSignal): void => {
-    whole.append(card);
+  const show = (opened: HTMLElement, signal: AbortSignal): void => {
+    whole.append(opened);
     // In the top layer no box of the page cuts it.
-    card.showPopover?.();
+    opened.showPopover?.();
     const place = (): void => {
-      if (!placeBeside(card, button.getBoundingClientRect())) turn(false);
+      if (!placeBeside(opened, button.getBoundingClientRect())) turn(false);
     };
     place();
     addEventListener('scroll', place, { signal, capture: true, passive: true });
@@ -81,7 +87,7 @@ export function makeBadge(values: BadgeValues): Badge {
     closing?.abort();
     closing = wanted ? new AbortController() : undefined;
     button.ariaExpanded = String(wanted);
-    if (closing === undefined) card.remove();
+    if (closing === undefined) made?.whole.remove();
     else void fill(closing.signal);
   };
   const turnSoon = (wanted: boolean): void => {
@@ -110,10 +116,24 @@ export function makeBadge(values: BadgeValues): Badge {
     if (button.matches(':focus-visible')) turn(true);
   };
   button.onclick = () => turn(true);
-  // The page cannot reach the button; a click that no person made would be one of its own all the same.
-  open.onclick = ({ isTrusted }) => isTrusted && values.onOpenPanel();
 
   draw(values.words, values.look);
   button.ariaExpanded = 'false';
   return { element: whole, draw, end: () => turn(false) };
+}
+
+function makeCard(onOpenPanel: BadgeValues['onOpenPanel']): {
+  readonly whole: HTMLElement;
+  readonly lines: HTMLElement;
+  readonly open: HTMLElement;
+} {
+  const lines = element('div', {});
+  const open = element('button', { class: 'open' });
+  // The page cannot reach the button; a click that no person made would be one of its own all the same.
+  open.onclick = ({ isTrusted }) => isTrusted && onOpenPanel();
+  return {
+    whole: element('div', { class: 'card', popover: 'manual', role: 'dialog' }, lines, open),
+    lines,
+    open,
+  };
 }
