@@ -39,12 +39,7 @@ import { restoreRows } from './restore-rows.ts';
 /** One function for each message of the protocol. */
 export function handlersFor(platforms: readonly PlatformFacts[], load: LoadUnderstander): Handlers {
   return {
-    keepReadings: async (request, asker) => {
-      const kept = await keepReadings(request, asker, platforms);
-      // A refusal would pass for one of the readings themselves, which are then given up.
-      if (kept.trouble === null) await settleNoted(load);
-      return kept;
-    },
+    keepReadings: (request, asker) => keepReadings(request, asker, platforms, () => settleNoted(load)),
     keepComments: (request) => keepComments(request, platforms, (changed) => takeComments(changed, load)),
     judgePosts: ({ posts }) => judgePosts(posts, platforms),
     describePost: (post) => describePost(post, platforms),

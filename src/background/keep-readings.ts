@@ -16,12 +16,14 @@ import { onOrigin } from './on-origin.ts';
 
 /**
  * Keeps what a page read, as far as it passes its check, and tells how its posts did. The whole batch is refused where the
- * platform is unknown or off, where consent is missing, and where the page is not one of the platform's.
+ * platform is unknown or off, where consent is missing, and where the page is not one of the platform's. `whenKept` is called where
+ * it was kept, while its posts are judged, and waited for.
  */
 export async function keepReadings(
   { visit, report, readings }: CheckedRequest<'keepReadings'>,
   { tab }: Pick<Asker, 'tab'>,
   platforms: readonly PlatformFacts[],
+  whenKept: () => Promise<void> = async () => {},
 ): Promise<KeptReadings> {
   const now = Date.now();
   const facts = platforms.find(({ id }) => id === report.platform);
@@ -50,7 +52,11 @@ export async function keepReadings(
     observedAt: kept.length === 0 ? now : Math.max(...kept.map(({ observedAt }) => observedAt)),
   });
   if (typeof outcome === 'string') return { badges: [], refused, trouble: outcome };
-  const [badges] = await Promise.all([judgeRows(outcome, settings, platforms), noteDiskHasRoom()]);
+  const [badges] = await Promise.all([
+    judgeRows(outcome, settings, platforms),
+    noteDiskHasRoom(),
+    whenKept(),
+  ]);
   return { badges, refused, trouble: null };
 }
 
