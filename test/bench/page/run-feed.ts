@@ -65,6 +65,10 @@ export function runFeed({ unit, elements, filledIn, originals, written, manyAuth
     else if (pace.marks.includes(arrived)) setTimeout(rest, 800);
     else setTimeout(nextFrame, pace.pause, step);
   };
+  const begin = (): void => {
+    performance.mark('posts 0');
+    nextFrame(step);
+  };
   const rest = (): void => {
     performance.mark(`posts ${arrived}`);
     if (arrived < posts.length) nextFrame(step);
@@ -74,6 +78,6 @@ export function runFeed({ unit, elements, filledIn, originals, written, manyAuth
     performance.mark('end');
     console.debug('feed ended');
   };
-  if (pace.frames > 0) addEventListener('load', () => setTimeout(() => nextFrame(step), 600));
+  if (pace.frames > 0) addEventListener('load', () => setTimeout(begin, 600));
   addEventListener('next post', () => list.prepend(...posts.slice(arrived++, arrived)));
 }
