@@ -2,6 +2,7 @@ import type { LaunchedExtension } from '../../browser/launch-extension.ts';
 import { type Deeds, FeedTab } from './feed-tab.ts';
 import type { HeardErrors } from './heard-errors.ts';
 import type { KnownTruth } from './known-truth.ts';
+import type { OpenWindow } from './open-window.ts';
 import { feedAddress } from './page/feed-address.ts';
 import type { Layout, Making } from './page/made-post.ts';
 import type { RandomChoices } from './random-choices.ts';
@@ -18,6 +19,8 @@ export interface Run {
   readonly until: number;
   /** Panels that come and go are in the process of those that stay: none is open while memory is measured. */
   readonly panels: Turns;
+  /** Opens a window for a page. */
+  openWindow(): Promise<OpenWindow>;
   /** Gives each feed a number of its own. */
   nextFeed(): number;
 }
@@ -27,10 +30,10 @@ const instagram: readonly Layout[] = ['instagram-home', 'instagram-reels'];
 
 /** Opens a tab of its own for feeds; `counts`: what it shows is to be kept. */
 export async function openTab(run: Run, what: string, counts = true): Promise<FeedTab> {
-  const page = await run.extension.context.newPage();
+  const { page, tab } = await run.openWindow();
   const session = await run.errors.listenTo(page, what);
   if (counts) run.deeds.tabsOpened += 1;
-  return new FeedTab(page, session, counts ? run : null);
+  return new FeedTab(page, session, tab, counts ? run : null);
 }
 
 /** The address of a feed that was not shown yet. */
@@ -77,7 +80,7 @@ export async function lookAtPanel(run: Run, tab: number, random: RandomChoices):
   const own = await run.extension.own();
   while (Date.now() < run.until) {
     await run.panels.take(async () => {
-      const page = await run.extension.context.newPage();
+      const { page } = await run.openWindow();
       await run.errors.listenTo(page, 'the panel');
       run.deeds.panelsOpened += 1;
       await page.goto(run.extension.address(`sidepanel.html?tab=${tab}`));

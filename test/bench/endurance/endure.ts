@@ -9,6 +9,7 @@ import { type Deeds, noDeeds } from './feed-tab.ts';
 import { HeardErrors } from './heard-errors.ts';
 import { KnownTruth, settling } from './known-truth.ts';
 import { type LongLife, liveLong } from './long-lived-tab.ts';
+import { openWindow } from './open-window.ts';
 import { RandomChoices } from './random-choices.ts';
 import { serveFeeds } from './serve-feeds.ts';
 import { Turns } from './turns.ts';
@@ -70,6 +71,7 @@ async function startRun(extension: LaunchedExtension, minutes: number, seed: num
   await consent(extension);
   const errors = new HeardErrors();
   await errors.listenToWorker(extension);
+  const windows = new Turns();
   let feeds = 0;
   return {
     extension,
@@ -78,6 +80,7 @@ async function startRun(extension: LaunchedExtension, minutes: number, seed: num
     deeds: { ...noDeeds },
     errors,
     panels: new Turns(),
+    openWindow: () => windows.take(() => openWindow(extension)),
     until: Date.now() + minutes * 60_000,
     nextFeed: () => {
       feeds += 1;

@@ -46,6 +46,8 @@ export class FeedTab {
   constructor(
     readonly page: Page,
     readonly session: CDPSession,
+    /** The number that the browser gives to the tab. */
+    readonly number: number,
     private readonly known: { readonly truth: KnownTruth; readonly deeds: Deeds } | null,
   ) {}
 
@@ -103,6 +105,11 @@ export class FeedTab {
     this.known.deeds.badgesLookedFor += found.seen;
     this.known.deeds.badgesMissing += found.without;
     this.known.deeds.badgesDoubled += found.several;
+  }
+
+  /** Frames drawn since the page was loaded, of ten a second that are asked for. */
+  frames(): Promise<number> {
+    return this.page.evaluate(() => feedPage.frames());
   }
 
   async close(): Promise<void> {

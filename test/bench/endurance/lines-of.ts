@@ -20,11 +20,21 @@ export function linesOf(outcome: Outcome, checks: readonly Check[]): readonly st
     line('posts, snapshots kept', kept.posts, kept.snapshots),
     line('readings of pages left too soon after, of them kept', hurried.readings, hurried.kept),
     line('posts looked at for their badges', deeds.badgesLookedFor),
+    ...lives.map(({ name, frames }) =>
+      line(
+        `frames drawn of ten a second in the ${name} tab, in its twin`,
+        tenth(frames.watched),
+        tenth(frames.unwatched),
+      ),
+    ),
     '\n── memory after garbage was collected, the page empty: median of the first and of the last quarter',
-    ...lives.flatMap(({ name, watched, unwatched, panel }) => [
+    ...lives.flatMap(({ name, watched, unwatched, panel, panelsUnlike }) => [
       ...memory(`${name} tab`, watched),
       ...memory(`${name} tab without the extension`, unwatched),
       ...(panel.length === 0 ? [] : memory(`panel beside ${name}`, panel)),
+      ...(panelsUnlike === 0
+        ? []
+        : [line('of the panel not sampled, for it still showed the page before', panelsUnlike)]),
     ]),
     '   (the worker is a fresh one every few seconds, so that its memory says nothing)',
     '\n── holds',
@@ -38,6 +48,10 @@ export function linesOf(outcome: Outcome, checks: readonly Check[]): readonly st
 
 function line(what: string, ...figures: readonly number[]): string {
   return `   ${what.padEnd(62)} ${figures.map((figure) => figure.toLocaleString('en')).join(', ')}`;
+}
+
+function tenth(figure: number): number {
+  return Math.round(figure * 10) / 10;
 }
 
 function memory(what: string, samples: readonly MemorySample[]): readonly string[] {

@@ -6,6 +6,8 @@ export interface MemorySample {
   readonly heap: number;
   /** DOM nodes, in the document or held by somebody. */
   readonly nodes: number;
+  /** Documents, shown or held by somebody. */
+  readonly documents: number;
   /** When, in milliseconds since 1970. */
   readonly at: number;
 }
@@ -18,7 +20,12 @@ export async function sampleMemory(session: CDPSession): Promise<MemorySample> {
   for (let times = 0; times < 2; times += 1) await session.send('HeapProfiler.collectGarbage');
   const { metrics } = await session.send('Performance.getMetrics');
   const named = (name: string) => metrics.find((metric) => metric.name === name)?.value ?? Number.NaN;
-  return { heap: named('JSHeapUsedSize'), nodes: named('Nodes'), at: Date.now() };
+  return {
+    heap: named('JSHeapUsedSize'),
+    nodes: named('Nodes'),
+    documents: named('Documents'),
+    at: Date.now(),
+  };
 }
 
 /** How samples went: medians of the first and of the last quarter, of one place. */

@@ -24,4 +24,4 @@ const style = `body { margin: 0; font: 10px/1.1 sans-serif } main { max-width: 7
   .row { position: absolute; left: 0; right: 0; overflow: hidden; contain: strict; display: flex }
   .row > * { flex: 1; position: relative } .row a > div, .row ul { margin: 0 } svg { width: 12px; height: 12px }
   .visually-hidden { position: absolute; width: 1px; height: 1px; overflow: hidden }
-  [role=article], article, [role=listitem] { height: 60px; overflow: hidden }`;
+  [role=article], article, [role=listitem] { height: 44px; overflow: hidden }`;

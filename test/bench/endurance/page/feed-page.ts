@@ -7,6 +7,8 @@ import { type ShownPost, ShownPosts } from './shown-posts.ts';
 
 /** What whoever browses may ask of the page. */
 export interface FeedPage {
+  /** Frames drawn since the page was loaded, of ten a second that are asked for. */
+  frames(): number;
   /** Goes to another feed of the same site, as a site of one page does. */
   go(address: string): void;
   /** Scrolls on by so many screens, again and again, and rests so many milliseconds after each. */
@@ -83,6 +85,7 @@ function draw(): void {
 }
 
 globalThis.feedPage = {
+  frames: () => shown.frames,
   go: (address) => leaveTo(() => history.pushState(null, '', address)),
   scroll: async (steps) => {
     for (const { screens, rest } of steps) {

@@ -5,10 +5,10 @@ import type { ShownPosts } from './shown-posts.ts';
 
 /** Pixels that a row of posts takes, and how many stand in it. */
 const rowOf: Readonly<Record<Layout, { readonly height: number; readonly posts: number }>> = {
-  'linkedin-classic': { height: 64, posts: 1 },
-  'linkedin-sdui': { height: 64, posts: 1 },
-  'instagram-home': { height: 64, posts: 1 },
-  'instagram-reels': { height: 180, posts: 4 },
+  'linkedin-classic': { height: 48, posts: 1 },
+  'linkedin-sdui': { height: 48, posts: 1 },
+  'instagram-home': { height: 48, posts: 1 },
+  'instagram-reels': { height: 136, posts: 4 },
 };
 
 /** Screens above and below the window in which rows are drawn. */
@@ -18,7 +18,7 @@ interface DrawnRow {
   readonly element: HTMLElement;
   /** The elements of its posts. */
   posts: readonly Element[];
-  /** What was last drawn in it. */
+  /** Tells which posts with which counts were last drawn in it. */
   drawn: string;
 }
 
@@ -74,10 +74,12 @@ export class PostList {
     const made = Array.from({ length: posts }, (_, index) =>
       madePost(this.#making, this.#feed, number * posts + index, now),
     );
-    const drawn = made.map((post) => drawPost(layout, post).text.replace(/>\s+</g, '><')).join('');
+    // All else of a post never changes.
+    const drawn = made.map(({ id, reactions, views }) => `${id} ${reactions} ${views}`).join();
     if (row.drawn !== drawn) {
+      const text = made.map((post) => drawPost(layout, post).text.replace(/>\s+</g, '><')).join('');
       const wanted = document.createElement('div');
-      wanted.append(document.createRange().createContextualFragment(drawn));
+      wanted.append(document.createRange().createContextualFragment(text));
       const fits = [...wanted.children].every((child, index) => {
         const own = row.element.children[index];
         return own !== undefined && redraw(own, child);
