@@ -8,12 +8,6 @@ import { makeBadgeHost } from './badge-host.ts';
 import { type Looks, pageLook } from './page-look.ts';
 import type { ReadPost } from './post-reader.ts';
 
-/** A post with what is known of how it did. */
-export interface JudgedPost extends ReadPost {
-  /** Undefined: nothing yet. */
-  readonly words: BadgeWords | undefined;
-}
-
 interface ShownBadge {
   readonly host: HTMLElement;
   readonly badge: Badge;
@@ -61,20 +55,21 @@ export class Badges {
   }
 
   /**
-   * Shows how posts did; nothing where that is not known yet, as of a post that the page does not identify.
-   * Repeatable and cheap; puts a badge back where the page removed or moved it. Answers whether all were seen to: the rest is for
+   * Shows how posts did, as `wordsOf` tells by their ids; nothing where that is not known yet, as of a post that the page does not
+   * identify; what was told last where it is not known any more. Repeatable and cheap; puts a badge back where the page removed or moved it. Answers whether all were seen to: the rest is for
    * another frame.
    */
-  show(posts: readonly JudgedPost[]): boolean {
+  show(posts: readonly ReadPost[], wordsOf: (id: string) => BadgeWords | undefined): boolean {
     const began = performance.now();
     const looks: Looks = new Map();
     const puts: { shown: ShownBadge; place: BadgePlace; words: BadgeWords }[] = [];
     let isWhole = true;
-    for (const { element, view, reading, turn, words } of posts) {
+    for (const { element, view, reading, turn } of posts) {
       let shown = this.#shown.get(element);
+      const id = reading?.id ?? null;
+      const words = id === null ? undefined : (wordsOf(id) ?? (shown?.id === id ? shown.words : undefined));
       // Of most posts nothing has changed since the last frame, and to look for a place is not for nothing.
       if (shown?.turn === turn && shown.words === words && shown.host.isConnected) continue;
-      const id = reading?.id ?? null;
       const place = id === null || !words ? null : placeFor(element, view);
       // An ad is never covered.
       if (id === null || !words || !place || (reading?.promoted && place.form === 'overlay')) {

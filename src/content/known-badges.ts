@@ -37,8 +37,8 @@ export class KnownBadges {
   }
 
   /** What is known of this post, stale or not. */
-  of(id: string | null): BadgeWords | undefined {
-    return id === null ? undefined : this.#known.get(id)?.words;
+  of(id: string): BadgeWords | undefined {
+    return this.#known.get(id)?.words;
   }
 
   /** Takes in what was told of readings that were just kept. */

@@ -73,8 +73,11 @@ export function watchPosts({ platform, showsBadges, signal, end }: Watch): void 
     signal,
   );
   const nearness = watchNearness((element, near) => {
-    if (near) reader.comeNear(element);
-    else reader.goAway(element);
+    if (!near) {
+      reader.goAway(element);
+      return;
+    }
+    reader.comeNear(element);
     frames.request();
   }, signal);
 
@@ -119,8 +122,7 @@ export function watchPosts({ platform, showsBadges, signal, end }: Watch): void 
 
   const show = (): void => {
     const posts = reader.nearPosts(visit);
-    const judged = posts.map((post) => ({ ...post, words: known.of(post.reading?.id ?? null) }));
-    if (!badges.show(judged)) frames.request();
+    if (!badges.show(posts, (id) => known.of(id))) frames.request();
     frames.requestIn(known.refresh(posts.flatMap(({ reading }) => reading ?? [])));
   };
 
