@@ -11,7 +11,7 @@ export interface Pace {
   readonly burst: number;
   /** Animation frames in which a burst is scrolled to. 0: each post comes at an event "next post". */
   readonly frames: number;
-  /** Milliseconds from there to the next burst: a hundred times faster than a person, and slow enough for every badge. */
+  /** Milliseconds from there to the next burst. With none, posts come a hundred times faster than a person scrolls. */
   readonly pause: number;
   /** At so many posts the person stops for a moment, and the feed marks how far it is. */
   readonly marks: readonly number[];

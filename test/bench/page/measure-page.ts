@@ -18,7 +18,7 @@ const pace: Pace = {
   posts: 1000,
   burst: 10,
   frames: 6,
-  pause: 80,
+  pause: 0,
   marks: sizes,
   idle: 0,
   inBackground: false,
@@ -30,8 +30,9 @@ export async function measurePage(): Promise<readonly Measurement[]> {
   const browsers = await openBrowsers();
   try {
     const found: Measurement[] = [];
-    for (const layout of wanted) found.push(...(await costOf(browsers, layout)));
-    for (const layout of wanted) found.push(...(await delayOf(browsers, layout)));
+    for (const layout of wanted) {
+      found.push(...(await costOf(browsers, layout)), ...(await delayOf(browsers, layout)));
+    }
     return found;
   } finally {
     await browsers.close();
