@@ -12,13 +12,18 @@ export function inTime<Answer>(answer: Promise<Answer>): Promise<Answer> {
   pending ??= givenUpOnReturn();
   const all = pending;
   return new Promise((resolve, reject) => {
-    const giveUp = (): void => reject(new Error('no answer'));
-    const timer = setTimeout(giveUp, patience);
-    all.add(giveUp);
-    answer.then(resolve, reject).finally(() => {
+    const end = (): void => {
       clearTimeout(timer);
       all.delete(giveUp);
-    });
+    };
+    const giveUp = (): void => {
+      // The answer may never come, and would keep this for as long as the page stays.
+      end();
+      reject(new Error('no answer'));
+    };
+    const timer = setTimeout(giveUp, patience);
+    all.add(giveUp);
+    answer.then(resolve, reject).finally(end);
   });
 }
 
