@@ -580,6 +580,21 @@ describe('sending', () => {
     expect(new Set(fake.readings).size).toBe(60);
   });
 
+  test('a worker that was stopped once is asked again at once, and for more each time that it answers', async () => {
+    let isStopped = true;
+    fake.answer = (message) => {
+      if (!isStopped) return keepAll(message);
+      isStopped = false;
+      throw new Error('The message port closed');
+    };
+    await start(Array.from({ length: 190 }, (_, index) => postHtml(`${index}`, '10')).join(''));
+    await pass(200);
+    expect(fake.messages('keepReadings').map(({ readings }) => readings.length)).toEqual([
+      100, 25, 50, 100, 15,
+    ]);
+    expect(new Set(fake.readings).size).toBe(190);
+  });
+
   test('without its extension it falls silent and takes its badges with it', async () => {
     await start(postHtml('1', '10'));
     expect(badges()).toHaveLength(1);

@@ -63,6 +63,8 @@ function keep(known: KnownBadges, kept: readonly Reading[]): void {
   );
 }
 
+const nothingWaits = (): boolean => false;
+
 const asked = (): string[][] =>
   sendMessage.mock.calls.map(([{ request }]) => request.posts.map(({ id }) => id));
 
@@ -70,7 +72,7 @@ test('of thousands of posts a few hundred are remembered, those near the screen 
   const known = new KnownBadges('harbour', () => {});
   const near = readings(0, 20);
   keep(known, near);
-  known.refresh(near);
+  known.refresh(near, nothingWaits);
   for (let from = 20; from < 20_000; from += 100) keep(known, readings(from, from + 100));
   const remembered = readings(0, 20_020).filter(({ id }) => id !== null && known.of(id) !== undefined);
   expect(remembered.length).toBeGreaterThanOrEqual(300);
@@ -83,17 +85,17 @@ test('what was let go is asked about once it is near again, and no other', async
   const known = new KnownBadges('harbour', news);
   for (let from = 0; from < 5000; from += 100) keep(known, readings(from, from + 100));
   const near = [...readings(0, 10), ...readings(4990, 5000)];
-  const wait = known.refresh(near);
+  const wait = known.refresh(near, nothingWaits);
   expect(asked()).toEqual([]);
   await vi.advanceTimersByTimeAsync(wait);
-  expect(known.refresh(near)).toBe(Number.POSITIVE_INFINITY);
+  expect(known.refresh(near, nothingWaits)).toBe(Number.POSITIVE_INFINITY);
   expect(asked()).toEqual([readings(0, 10).map(({ id }) => id)]);
   await vi.advanceTimersByTimeAsync(0);
   expect(news).toHaveBeenCalledOnce();
   expect(known.of('3')?.short).toBe('again');
   expect(known.of('4995')?.short).toBe('first');
   await vi.advanceTimersByTimeAsync(10_000);
-  expect(known.refresh(near)).toBe(Number.POSITIVE_INFINITY);
+  expect(known.refresh(near, nothingWaits)).toBe(Number.POSITIVE_INFINITY);
   expect(asked()).toHaveLength(1);
 });
 
@@ -101,15 +103,15 @@ test('a post on its way to be kept is not asked about', async () => {
   const known = new KnownBadges('harbour', () => {});
   keep(known, readings(0, 10));
   await vi.advanceTimersByTimeAsync(5000);
-  expect(known.refresh(readings(0, 20))).toBe(Number.POSITIVE_INFINITY);
+  expect(known.refresh(readings(0, 20), nothingWaits)).toBe(Number.POSITIVE_INFINITY);
   for (let from = 0; from < 5000; from += 100) keep(known, readings(from, from + 100));
   const near = readings(6000, 6010);
-  expect(known.refresh(near)).toBeGreaterThan(0);
+  expect(known.refresh(near, nothingWaits)).toBeGreaterThan(0);
   await vi.advanceTimersByTimeAsync(200);
   keep(known, near);
-  expect(known.refresh(near)).toBe(Number.POSITIVE_INFINITY);
+  expect(known.refresh(near, nothingWaits)).toBe(Number.POSITIVE_INFINITY);
   await vi.advanceTimersByTimeAsync(5000);
-  expect(known.refresh(near)).toBe(Number.POSITIVE_INFINITY);
+  expect(known.refresh(near, nothingWaits)).toBe(Number.POSITIVE_INFINITY);
   expect(asked()).toEqual([]);
 });
 
@@ -119,8 +121,19 @@ test('one that is not kept is asked about once', async () => {
   for (let from = 0; from < 5000; from += 100) keep(known, readings(from, from + 100));
   const near = [reading('an ad')];
   for (let second = 0; second < 20; second += 1) {
-    known.refresh(near);
+    known.refresh(near, nothingWaits);
     await vi.advanceTimersByTimeAsync(1000);
   }
   expect(asked()).toEqual([['an ad']]);
+});
+
+test('a post that waits long for a worker is not asked about meanwhile', async () => {
+  const known = new KnownBadges('harbour', () => {});
+  for (let from = 0; from < 5000; from += 100) keep(known, readings(from, from + 100));
+  const near = readings(6000, 6010);
+  for (let second = 0; second < 20; second += 1) {
+    known.refresh(near, (id) => id !== '6003');
+    await vi.advanceTimersByTimeAsync(1000);
+  }
+  expect(asked()).toEqual([['6003']]);
 });

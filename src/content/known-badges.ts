@@ -9,7 +9,7 @@ const leastKnown = 300;
 const mostAsked = 200;
 /** Milliseconds between two questions. */
 const pause = 1000;
-/** Milliseconds after which a post of which nothing is known is taken for one that was let go, not for one on its way to be kept. */
+/** Milliseconds after which a post of which nothing is known is taken for one that was let go, not for one about to be sent. */
 const onItsWay = 1000;
 
 /**
@@ -54,13 +54,14 @@ export class KnownBadges {
   }
 
   /**
-   * Asks again about those of these posts, all that are near the screen, that are stale or were let go. Answers in how many
-   * milliseconds it is worth calling again; infinite: there are none, or an answer is under way.
+   * Asks again about those of these posts, all that are near the screen, that are stale or were let go; not about those that wait to
+   * be kept, of which there will be word then. Answers in how many milliseconds it is worth calling again; infinite: there are
+   * none, or an answer is under way.
    */
-  refresh(near: readonly Reading[]): number {
+  refresh(near: readonly Reading[], waitsToBeKept: (id: string) => boolean): number {
     const now = performance.now();
     this.#near = near;
-    if (this.#hasLetGo) this.#noteMissing(now);
+    if (this.#hasLetGo) this.#noteMissing(now, waitsToBeKept);
     const stale = new Set(near.flatMap((reading) => this.#staleId(reading)));
     let askAt = stale.size > 0 ? now : Number.POSITIVE_INFINITY;
     for (const [id, since] of this.#missing) {
@@ -95,9 +96,11 @@ export class KnownBadges {
     return known.turn < (this.#keptIn.get(author.handle) ?? 0) ? [id] : [];
   }
 
-  #noteMissing(now: number): void {
+  #noteMissing(now: number, waitsToBeKept: (id: string) => boolean): void {
     const before = this.#missing;
-    const ids = this.#near.flatMap(({ id }) => (id === null || this.#known.has(id) ? [] : id));
+    const ids = this.#near.flatMap(({ id }) =>
+      id === null || this.#known.has(id) || waitsToBeKept(id) ? [] : id,
+    );
     this.#missing = new Map(ids.map((id) => [id, before.get(id) ?? now]));
   }
 

@@ -18,9 +18,8 @@ interface Batch {
 }
 
 const mostInAMessage = 100;
+/** After a failure less is sent at a time, since it may be done before the worker is stopped again; then twice as much each time. */
 const mostAfterFailure = 25;
-/** Messages that go out at once where the tab may be closed. */
-const mostAtOnce = 20;
 /** What waits beyond that is given up, the oldest first. */
 const mostWaiting = 2000;
 
@@ -32,11 +31,14 @@ export class Outbox {
   readonly #onKept: (answer: KeptReadings, readings: readonly ObservedReading[]) => void;
   readonly #signal: AbortSignal;
   readonly #retries: Retries;
-  #waiting: Waiting[] = [];
+  #waiting: readonly Waiting[] = [];
+  /** Of the posts that wait, once they were asked for. */
+  #ids: ReadonlySet<string | null> | undefined;
   /** The visit whose report is to be sent even where there is no reading to send with it. */
   #untold: Visit | undefined;
   /** The report that was last acknowledged. */
   #told = '';
+  #most = mostInAMessage;
   #busy = false;
 
   /** `end` is called once the extension is found to be gone. */
@@ -53,9 +55,15 @@ export class Outbox {
   /** Takes readings in and sends them at once, or after those that are on their way. */
   add(visit: Visit, readings: readonly ObservedReading[]): void {
     if (readings.length === 0) return;
-    this.#waiting.push(...readings.map((reading) => ({ visit, reading })));
-    this.#waiting = this.#waiting.slice(-mostWaiting);
+    const added = readings.map((reading) => ({ visit, reading }));
+    this.#wait([...this.#waiting, ...added].slice(-mostWaiting));
     this.#sendUnlessDelayed();
+  }
+
+  /** Whether a reading of this post waits to be kept. */
+  holds(id: string): boolean {
+    this.#ids ??= new Set(this.#waiting.map(({ reading }) => reading.id));
+    return this.#ids.has(id);
   }
 
   /** Tells what was seen on the page where that has changed since it was last told. */
@@ -82,10 +90,11 @@ export class Outbox {
    */
   sendAll(): void {
     const isUnderWay = this.#busy;
+    if (!isUnderWay) this.#most = mostInAMessage;
     this.sendNow();
     if (this.#signal.aborted) return;
-    const more = this.#batches().slice(isUnderWay ? 0 : 1, mostAtOnce);
-    for (const batch of more) send('keepReadings', messageOf(batch)).catch(() => {});
+    const all = this.#batches(mostInAMessage);
+    for (const batch of all.slice(isUnderWay ? 0 : 1)) send('keepReadings', messageOf(batch)).catch(() => {});
   }
 
   #sendUnlessDelayed(): void {
@@ -93,7 +102,7 @@ export class Outbox {
   }
 
   async #sendNext(): Promise<void> {
-    const [batch] = this.#batches();
+    const [batch] = this.#batches(this.#most);
     const visit = batch?.visit ?? this.#untold;
     if (this.#busy || visit === undefined || this.#signal.aborted) return;
     this.#busy = true;
@@ -105,15 +114,18 @@ export class Outbox {
       if (this.#signal.aborted) return;
       if (answer.trouble === null) {
         this.#retries.succeed();
+        this.#most = Math.min(mostInAMessage, this.#most * 2);
         this.#told = told;
         this.#drop(readings);
         if (this.#untold && asText(this.#untold, this.#untold.report()) === told) this.#untold = undefined;
         if (answer.refused[0]) console.debug(answer.refused[0].reason);
         this.#onKept(answer, readings);
       } else {
+        this.#most = mostAfterFailure;
         this.#retries.troubled(answer.trouble);
       }
     } catch (error) {
+      this.#most = mostAfterFailure;
       if (this.#retries.failed(error)) {
         this.#drop(readings);
         this.#untold = undefined;
@@ -124,9 +136,8 @@ export class Outbox {
     this.#sendUnlessDelayed();
   }
 
-  /** What waits, as it goes into messages: each is of one visit. */
-  #batches(): readonly Batch[] {
-    const most = this.#retries.hasFailed ? mostAfterFailure : mostInAMessage;
+  /** What waits, as it goes into messages: each is of one visit, and holds so many at most. */
+  #batches(most: number): readonly Batch[] {
     const visits = [...new Set(this.#waiting.map(({ visit }) => visit))];
     return visits.flatMap((visit) => {
       const readings = this.#waiting.flatMap((waiting) => (waiting.visit === visit ? waiting.reading : []));
@@ -136,7 +147,12 @@ export class Outbox {
 
   #drop(sent: readonly ObservedReading[]): void {
     const gone = new Set(sent);
-    this.#waiting = this.#waiting.filter(({ reading }) => !gone.has(reading));
+    this.#wait(this.#waiting.filter(({ reading }) => !gone.has(reading)));
+  }
+
+  #wait(all: readonly Waiting[]): void {
+    this.#waiting = all;
+    this.#ids = undefined;
   }
 }
 

@@ -4,6 +4,7 @@ const mostRefusals = 3;
 const firstDelay = 500;
 const longestDelay = 30_000;
 /** A worker that was stopped starts with the next message: waiting for it longer only lets more be lost with the tab. */
+const firstAfterStop = 50;
 const longestAfterStop = 2000;
 
 interface Options {
@@ -31,11 +32,6 @@ export class Retries {
     return this.#timer !== undefined;
   }
 
-  /** Whether the last try failed: then less is to be sent at a time, since it may be done before the worker is stopped again. */
-  get hasFailed(): boolean {
-    return this.#failures > 0;
-  }
-
   /** Something was taken. */
   succeed(): void {
     this.#failures = 0;
@@ -44,7 +40,7 @@ export class Retries {
 
   /** Nothing was kept for want of room, or for another trouble of the database. */
   troubled(trouble: 'quota' | 'failed'): void {
-    this.#putOff(trouble === 'quota' ? longestDelay : this.#delay(longestDelay));
+    this.#putOff(trouble === 'quota' ? longestDelay : this.#delay(firstDelay, longestDelay));
   }
 
   /** Sending failed. Answers whether what was sent is to be given up: it was refused again and again. */
@@ -61,7 +57,9 @@ export class Retries {
       console.debug(error);
       this.#refusals = 0;
     }
-    this.#putOff(this.#delay(isRefused ? longestDelay : longestAfterStop));
+    this.#putOff(
+      isRefused ? this.#delay(firstDelay, longestDelay) : this.#delay(firstAfterStop, longestAfterStop),
+    );
     return givesUp;
   }
 
@@ -70,8 +68,8 @@ export class Retries {
     this.#timer = undefined;
   }
 
-  #delay(longest: number): number {
-    return Math.min(longest, firstDelay * 2 ** this.#failures);
+  #delay(first: number, longest: number): number {
+    return Math.min(longest, first * 2 ** this.#failures);
   }
 
   #putOff(delay: number): void {

@@ -123,7 +123,8 @@ export function watchPosts({ platform, showsBadges, signal, end }: Watch): void 
   const show = (): void => {
     const posts = reader.nearPosts(visit);
     if (!badges.show(posts, (id) => known.of(id))) frames.request();
-    frames.requestIn(known.refresh(posts.flatMap(({ reading }) => reading ?? [])));
+    const near = posts.flatMap(({ reading }) => reading ?? []);
+    frames.requestIn(known.refresh(near, (id) => outbox.holds(id)));
   };
 
   const lookAround = (page: Page): boolean => {
