@@ -87,7 +87,7 @@ export class FeedTab {
   async scroll(bursts: number, random: RandomChoices): Promise<void> {
     const steps = Array.from({ length: bursts }, () => ({
       screens: random.happens(0.12) ? -random.between(0.5, 2) : random.between(0.5, 2.2),
-      rest: random.happens(0.2) ? random.between(30, 400) : random.between(1500, 2300),
+      rest: random.happens(0.2) ? random.between(30, 400) : random.between(2500, 4000),
     }));
     await this.page.evaluate((all) => feedPage.scroll(all), steps);
     this.#shown.push(...(await this.page.evaluate(() => feedPage.take())));

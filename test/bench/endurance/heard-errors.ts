@@ -40,12 +40,13 @@ export class HeardErrors {
     const noted = errors.map(({ from, name, message, places, count }) =>
       `the log, from ${from}, ${count} times: ${name} ${message} ${places.join(' ')}`.trim(),
     );
-    return [...this.#errors, ...noted].filter((error) => !postponed.test(error));
+    return [...this.#errors, ...noted].filter((error) => !harmless.test(error));
   }
 }
 
 /**
  * What browsers say where a size changed once more while sizes were told: the rest is told in the next frame, and nothing is wrong
- * (https://www.w3.org/TR/resize-observer/#deliver-resize-error).
+ * (https://www.w3.org/TR/resize-observer/#deliver-resize-error). And what Chromium answers a worker that asks it for something while it
+ * is being killed: the page that waits for the worker asks again.
  */
-const postponed = /loop .*undelivered notifications/;
+const harmless = /loop .*undelivered notifications|^worker: failed Error: No SW|: Error No SW/;

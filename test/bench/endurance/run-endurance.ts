@@ -5,12 +5,12 @@ import { endure } from './endure.ts';
 import { judge } from './judge.ts';
 import { linesOf } from './lines-of.ts';
 
-// An hour of browsing in a few minutes, as `npm run bench:endurance` prints it and `.artifacts/endurance.json` keeps it: 5 minutes, or
+// An hour of browsing in ten minutes, as `npm run bench:endurance` prints it and `.artifacts/endurance.json` keeps it: 10, or
 // as many as are said (`-- --minutes 2`). The order of what is done follows from the seed (`-- --seed 7`); how far each tab comes in the
 // time does not. Ends with an error where something does not hold.
 
 const { values } = parseArgs({ options: { minutes: { type: 'string' }, seed: { type: 'string' } } });
-const minutes = Number(values.minutes ?? 5);
+const minutes = Number(values.minutes ?? 10);
 const seed = Number(values.seed ?? Math.floor(Math.random() * 2 ** 31));
 if (!(minutes > 0) || !Number.isSafeInteger(seed)) throw new Error('--minutes and --seed are numbers');
 
