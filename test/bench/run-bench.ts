@@ -5,8 +5,8 @@ import { isMet, type Measurement } from './measurement.ts';
 // Speed, as `npm run bench` prints it and `.artifacts/bench.json` keeps it: all parts, or those named, such as
 // `npm run bench -- page size`. Ends with an error where a target is missed.
 
-/** Measures one part; may print how far it is to the error output. */
-type Part = () => Promise<readonly Measurement[]>;
+/** Measures one part; may print how far it is to the error output. One that takes long gives its measurements as they come. */
+type Part = () => Promise<readonly Measurement[]> | AsyncIterable<Measurement>;
 
 const parts: Readonly<Record<string, () => Promise<Part>>> = {
   retention: async () => (await import('./retention/measure-retention.ts')).measureRetention,
@@ -27,7 +27,8 @@ for (const [part, load] of Object.entries(parts)) {
   if (asked.length > 0 && !asked.includes(part)) continue;
   console.log(`\n── ${part}`);
   const measure = await load();
-  for (const measurement of await measure()) {
+  const measured = measure();
+  for await (const measurement of measured instanceof Promise ? await measured : measured) {
     all.push({ part, measurement });
     console.log(lineOf(measurement));
   }

@@ -25,15 +25,14 @@ const pace: Pace = {
 };
 
 /** What Vigie costs a page: `BENCH_LAYOUTS` names the layouts to measure, as in "SDUI". */
-export async function measurePage(): Promise<readonly Measurement[]> {
+export async function* measurePage(): AsyncIterable<Measurement> {
   const wanted = layouts.filter(({ name }) => name.includes(process.env.BENCH_LAYOUTS ?? ''));
   const browsers = await openBrowsers();
   try {
-    const found: Measurement[] = [];
     for (const layout of wanted) {
-      found.push(...(await costOf(browsers, layout)), ...(await delayOf(browsers, layout)));
+      yield* await costOf(browsers, layout);
+      yield* await delayOf(browsers, layout);
     }
-    return found;
   } finally {
     await browsers.close();
   }
