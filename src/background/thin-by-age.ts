@@ -10,6 +10,7 @@ import {
   type ThinningState,
   writeThinning,
 } from '../messaging/thinning-run.ts';
+import { givingWay } from './give-way.ts';
 
 /**
  * So often, in milliseconds, all readings are looked at, for those that have become older than a year, of an account that is the
@@ -19,7 +20,6 @@ const allEvery = 30 * 86_400_000;
 
 /** In milliseconds. */
 const savedEvery = 1000;
-const longestPause = 200;
 
 /**
  * Thins readings of other people's accounts by age, where the person has not switched it off, step by step. Where the worker was
@@ -29,16 +29,15 @@ export async function thinByAge(platforms: readonly PlatformFacts[]): Promise<vo
   const state = await readThinning();
   let run = state.run ?? begin(state, Date.now());
   let savedAt = Date.now();
+  const giveWay = givingWay();
   for (const table of thinnedTables.slice(thinnedTables.indexOf(run.table))) {
     let after: ThinningPlace = run.table === table ? run.after : null;
     do {
       // Asked between the steps, so that a change of mind counts at once; the call also keeps the worker alive.
       const { thinsByAge, eraseAt } = await readSettings();
       if (!thinsByAge || eraseAt !== null) return;
-      const from = performance.now();
       const step = await stepOf(run, platforms)(table, after);
-      // Half of the time is left to pages and panels.
-      if (step.deleted > 0) await pause(performance.now() - from);
+      await giveWay();
       after = step.after;
       run = { ...run, table, after, deleted: run.deleted + step.deleted };
       if (after !== null && Date.now() - savedAt >= savedEvery) {
@@ -52,12 +51,6 @@ export async function thinByAge(platforms: readonly PlatformFacts[]): Promise<vo
     run: null,
     last: { startedAt, deleted },
     allAt: since === null ? startedAt : state.allAt,
-  });
-}
-
-function pause(milliseconds: number): Promise<void> {
-  return new Promise((resolve) => {
-    setTimeout(resolve, Math.min(milliseconds, longestPause));
   });
 }
 

@@ -6,7 +6,7 @@ import { type ReadingKey, type Span, type ThinnedTable, type Thinning, thinSpans
 /** Keys that are looked at in one step at most. */
 const chunk = 1000;
 
-/** Readings of one transaction at most, unless one post or account has more: who wants to write meanwhile waits no longer. */
+/** Readings that are thinned at once at most, unless one post or account has more: who wants to write meanwhile waits no longer. */
 const mostAtOnce = 100;
 
 /** A place in a walk over a table: the key after which the next step begins; null: it begins, or nothing is left. */
@@ -21,7 +21,7 @@ export interface ThinningStep {
 
 /**
  * One step of a walk over all readings of a table: looks at the next thousand by keys alone, and thins those of the first posts or accounts
- * among them, in one transaction. Safe to repeat.
+ * among them. Safe to repeat.
  */
 export async function thinNext(
   name: ThinnedTable,
