@@ -1,4 +1,4 @@
-import { type ThinningPlace, thinNext } from '../database/thin-all.ts';
+import { type KnownKeys, type ThinningPlace, type ThinningStep, thinNext } from '../database/thin-all.ts';
 import { type Thinning, thinnedTables } from '../database/thin-readings.ts';
 import { thinNextRecent } from '../database/thin-recent.ts';
 import type { PlatformFacts } from '../domain/platform-facts.ts';
@@ -32,13 +32,14 @@ export async function thinByAge(platforms: readonly PlatformFacts[]): Promise<vo
   const giveWay = givingWay();
   for (const table of thinnedTables.slice(thinnedTables.indexOf(run.table))) {
     let after: ThinningPlace = run.table === table ? run.after : null;
+    let known: KnownKeys | null = null;
     do {
       // Asked between the steps, so that a change of mind counts at once; the call also keeps the worker alive.
       const { thinsByAge, eraseAt } = await readSettings();
       if (!thinsByAge || eraseAt !== null) return;
-      const step = await stepOf(run, platforms)(table, after);
+      const step: ThinningStep = await stepOf(run, platforms)(table, after, known);
       await giveWay();
-      after = step.after;
+      ({ after, known } = step);
       run = { ...run, table, after, deleted: run.deleted + step.deleted };
       if (after !== null && Date.now() - savedAt >= savedEvery) {
         await writeThinning({ ...state, run });
@@ -64,8 +65,8 @@ function stepOf({ startedAt, since }: ThinningRun, platforms: readonly PlatformF
   const definitionChangesOf = (platform: string) =>
     platforms.find(({ id }) => id === platform)?.definitionChanges ?? [];
   const thinning: Thinning = { borders: thinningBorders(startedAt), definitionChangesOf };
-  return (table: (typeof thinnedTables)[number], after: ThinningPlace) =>
+  return (table: (typeof thinnedTables)[number], after: ThinningPlace, known: KnownKeys | null) =>
     since === null
-      ? thinNext(table, after, thinning)
+      ? thinNext(table, after, thinning, known)
       : thinNextRecent(table, after, thinningBorders(since), thinning);
 }

@@ -51,7 +51,7 @@ export async function thinNextRecent(
   for (let begin = 0; begin < spans.length; begin += mostAtOnce) {
     deleted += await thinSpans[name](spans.slice(begin, begin + mostAtOnce), thinning);
   }
-  return { after: owners.after, deleted };
+  return { after: owners.after, deleted, known: null };
 }
 
 /** The next that were read at or after a moment. */
