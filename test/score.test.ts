@@ -125,7 +125,7 @@ describe('a verdict', () => {
   });
 
   test('the rank is the place with this one in it; equal ones share it', () => {
-    const others = [5, 4, 4, 1].map(exactly);
+    const others = Float64Array.of(1, 4, 4, 5);
     expect(rankOf(exactly(9), others)).toBe(1);
     expect(rankOf(exactly(4), others)).toBe(2);
     expect(rankOf({ low: 2, high: 4 }, others)).toBe(4);

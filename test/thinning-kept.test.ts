@@ -1,4 +1,5 @@
 import 'fake-indexeddb/auto';
+import { Dexie } from 'dexie';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
@@ -11,8 +12,10 @@ import { markMine } from '../src/database/mark-mine.ts';
 import { audienceTables, putAudiences } from '../src/database/put-audiences.ts';
 import { backupPiece } from '../src/database/queries/backup.ts';
 import type { AudienceRow, SnapshotRow } from '../src/database/rows.ts';
+import { thinSpans } from '../src/database/thin-readings.ts';
 import { exactCount } from '../src/domain/count.ts';
 import { firstSettings } from '../src/domain/settings.ts';
+import { thinningBorders } from '../src/domain/thinning.ts';
 import { writeSettings } from '../src/messaging/settings.ts';
 import { readThinning } from '../src/messaging/thinning-run.ts';
 import { fakeLocks } from './keeping/fake-locks.ts';
@@ -158,6 +161,25 @@ describe('thinning what is kept', () => {
       each.items.map((item) => unpackAudience(each, item)),
     );
     expect(packed).toEqual(kept.map(({ import: _, ...rest }) => rest));
+  });
+
+  test('leaves what a backup brings while it is worked out what goes', async () => {
+    const many = Array.from({ length: 12 }, (_, index) => row('p', at(40, index)));
+    await database.snapshots.bulkPut(many);
+    let brought: PromiseLike<unknown> | undefined;
+    const bring = (read: SnapshotRow) => {
+      brought ??= Dexie.ignoreTransaction(() => database.snapshots.put(row('p', at(40, 5.5))));
+      return read;
+    };
+    database.snapshots.hook('reading', bring);
+    const thinned = await thinSpans.snapshots(
+      [{ first: ['harbour', 'p', 0], last: ['harbour', 'p', at(31, 0)] }],
+      { borders: thinningBorders(noon), definitionChangesOf: () => [] },
+    );
+    database.snapshots.hook('reading').unsubscribe(bring);
+    await brought;
+    expect(thinned).toBe(10);
+    expect(await moments('p')).toEqual([at(40, 0), at(40, 5.5), at(40, 11)]);
   });
 
   test('day by day comes to the same as all at once', async () => {

@@ -26,6 +26,7 @@ import { refusedMoment } from './check-reading.ts';
 import { type LoadUnderstander, settleNoted, showQueue, takeComments, workSoon } from './comment-work.ts';
 import { describePost } from './describe-post.ts';
 import { cancelErasure, eraseLater } from './erasure.ts';
+import { goesFirst } from './give-way.ts';
 import { joinVisits } from './join-visits.ts';
 import { judgePosts } from './judge-posts.ts';
 import { keepComments } from './keep-comments.ts';
@@ -39,10 +40,11 @@ import { restoreRows } from './restore-rows.ts';
 /** One function for each message of the protocol. */
 export function handlersFor(platforms: readonly PlatformFacts[], load: LoadUnderstander): Handlers {
   return {
-    keepReadings: (request, asker) => keepReadings(request, asker, platforms, () => settleNoted(load)),
+    keepReadings: (request, asker) =>
+      goesFirst(keepReadings(request, asker, platforms, () => settleNoted(load))),
     keepComments: (request) => keepComments(request, platforms, (changed) => takeComments(changed, load)),
-    judgePosts: ({ posts }) => judgePosts(posts, platforms),
-    describePost: (post) => describePost(post, platforms),
+    judgePosts: ({ posts }) => goesFirst(judgePosts(posts, platforms)),
+    describePost: (post) => goesFirst(describePost(post, platforms)),
     leavePage: ({ visit }, { tab }) => leavePage(tab, visit).then(() => null),
     openPanel,
     focusPost: ({ tab, post }) => focusPage(tab, post).then(() => null),

@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { removeOutdated } from '../database/remove-outdated.ts';
 import type { PlatformFacts } from '../domain/platform-facts.ts';
 import { readSettings } from '../messaging/settings.ts';
+import { givingWay } from './give-way.ts';
 import { thinByAge } from './thin-by-age.ts';
 
 /** The name of the alarm that deletes what has been kept long enough. */
@@ -24,8 +25,10 @@ export async function keepRetentionAlarm(): Promise<void> {
 export function applyRetention(platforms: readonly PlatformFacts[]): Promise<void> {
   return navigator.locks.request('retention', async () => {
     await nextAlarm(againInMinutes);
+    const giveWay = givingWay();
     // Asked between the chunks, so that a change of mind counts at once; the call also keeps the worker alive.
     await removeOutdated(async () => {
+      await giveWay();
       const { retentionDays } = await readSettings();
       return retentionDays === null ? null : Date.now() - retentionDays * dayInMinutes * 60_000;
     });

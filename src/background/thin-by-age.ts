@@ -1,4 +1,4 @@
-import { type ThinningPlace, thinNext } from '../database/thin-all.ts';
+import { type KnownKeys, type ThinningPlace, type ThinningStep, thinNext } from '../database/thin-all.ts';
 import { type Thinning, thinnedTables } from '../database/thin-readings.ts';
 import { thinNextRecent } from '../database/thin-recent.ts';
 import type { PlatformFacts } from '../domain/platform-facts.ts';
@@ -10,6 +10,7 @@ import {
   type ThinningState,
   writeThinning,
 } from '../messaging/thinning-run.ts';
+import { givingWay } from './give-way.ts';
 
 /**
  * So often, in milliseconds, all readings are looked at, for those that have become older than a year, of an account that is the
@@ -19,7 +20,6 @@ const allEvery = 30 * 86_400_000;
 
 /** In milliseconds. */
 const savedEvery = 1000;
-const longestPause = 200;
 
 /**
  * Thins readings of other people's accounts by age, where the person has not switched it off, step by step. Where the worker was
@@ -29,17 +29,17 @@ export async function thinByAge(platforms: readonly PlatformFacts[]): Promise<vo
   const state = await readThinning();
   let run = state.run ?? begin(state, Date.now());
   let savedAt = Date.now();
+  const giveWay = givingWay();
   for (const table of thinnedTables.slice(thinnedTables.indexOf(run.table))) {
     let after: ThinningPlace = run.table === table ? run.after : null;
+    let known: KnownKeys | null = null;
     do {
       // Asked between the steps, so that a change of mind counts at once; the call also keeps the worker alive.
       const { thinsByAge, eraseAt } = await readSettings();
       if (!thinsByAge || eraseAt !== null) return;
-      const from = performance.now();
-      const step = await stepOf(run, platforms)(table, after);
-      // Half of the time is left to pages and panels.
-      if (step.deleted > 0) await pause(performance.now() - from);
-      after = step.after;
+      const step: ThinningStep = await stepOf(run, platforms)(table, after, known);
+      await giveWay();
+      ({ after, known } = step);
       run = { ...run, table, after, deleted: run.deleted + step.deleted };
       if (after !== null && Date.now() - savedAt >= savedEvery) {
         await writeThinning({ ...state, run });
@@ -55,12 +55,6 @@ export async function thinByAge(platforms: readonly PlatformFacts[]): Promise<vo
   });
 }
 
-function pause(milliseconds: number): Promise<void> {
-  return new Promise((resolve) => {
-    setTimeout(resolve, Math.min(milliseconds, longestPause));
-  });
-}
-
 function begin({ last, allAt }: ThinningState, now: number): ThinningRun {
   const looksAtAll = last === null || allAt === null || now - allAt >= allEvery;
   const since = looksAtAll ? null : last.startedAt;
@@ -71,8 +65,8 @@ function stepOf({ startedAt, since }: ThinningRun, platforms: readonly PlatformF
   const definitionChangesOf = (platform: string) =>
     platforms.find(({ id }) => id === platform)?.definitionChanges ?? [];
   const thinning: Thinning = { borders: thinningBorders(startedAt), definitionChangesOf };
-  return (table: (typeof thinnedTables)[number], after: ThinningPlace) =>
+  return (table: (typeof thinnedTables)[number], after: ThinningPlace, known: KnownKeys | null) =>
     since === null
-      ? thinNext(table, after, thinning)
+      ? thinNext(table, after, thinning, known)
       : thinNextRecent(table, after, thinningBorders(since), thinning);
 }

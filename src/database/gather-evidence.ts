@@ -103,9 +103,13 @@ async function followersOfAuthor(
 
 /** The first and the last moment at which the counts of these posts, one at least, were read: all would be too many to hand on. */
 function endsOf(posts: readonly PostFigures[]): readonly number[] {
-  const moments = Array.from(new Set(posts), countedAt);
-  const first = moments.reduce((one, other) => Math.min(one, other));
-  return [first, moments.reduce((one, other) => Math.max(one, other))];
+  let [first, last] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+  for (const post of new Set(posts)) {
+    const moment = countedAt(post);
+    first = Math.min(first, moment);
+    last = Math.max(last, moment);
+  }
+  return [first, last];
 }
 
 function countedAt(post: PostFigures): number {

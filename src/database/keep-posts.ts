@@ -26,8 +26,8 @@ export async function keepPosts({ readings }: Pick<Batch, 'readings'>): Promise<
   const kept = ofPosts.map((ofPost, index) => readingsOverPost(ofPost, known[index]));
   const posts = kept.flatMap(({ post }) => post ?? []);
   await Promise.all([
-    putPosts(posts, known),
     noteReauthored(reauthored(posts, known)),
+    putPosts(posts, known),
     database.snapshots.bulkPut(kept.flatMap(({ snapshots }) => snapshots)),
   ]);
   // Where no file was imported there is nothing to join.

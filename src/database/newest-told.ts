@@ -16,5 +16,6 @@ export function newestTold<Value>(
 ): Told<Value> | undefined {
   if (one === undefined || other === undefined) return one ?? other;
   if (one.at !== other.at) return one.at > other.at ? one : other;
+  if (one.value === other.value) return one;
   return JSON.stringify(one.value) >= JSON.stringify(other.value) ? one : other;
 }

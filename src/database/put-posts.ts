@@ -19,11 +19,12 @@ export async function putPosts(
   const before = new Map(rows.map((row, index) => [row, known[index]]));
   const changed = changedRows(rows, known);
   await Promise.all([
-    database.posts.bulkPut(changed),
+    // First, for it begins with reading: what it makes of that is ready when the posts are written.
     repack(
       database.postFigures,
       changed.flatMap((row) => changesOf(before.get(row), row)),
     ),
+    database.posts.bulkPut(changed),
   ]);
 }
 

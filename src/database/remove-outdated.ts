@@ -21,12 +21,12 @@ import { toldByFilesUntil } from './work-out-accounts.ts';
 const chunk = 1000;
 
 /** Rows that are read in one step, or deleted in one transaction, at most: who wants to write or read meanwhile waits no longer. */
-const mostAtOnce = 200;
+const mostAtOnce = 100;
 
 /**
  * Deletes what is of other people's accounts and was last read before a moment (milliseconds since 1970): snapshots, posts,
  * audiences, accounts and comments, with what the person decided of these, what files told of other accounts' days, and answers
- * kept or taken for accounts that are no more the person's own. With a post goes what files and the person said of it. In transactions of at most 200 rows each; the moment is asked before each, null ends it. Stopped
+ * kept or taken for accounts that are no more the person's own. With a post goes what files and the person said of it. In transactions of at most 100 rows each; the moment is asked before each, null ends it. Stopped
  * anywhere it has deleted less, never anything else.
  */
 export async function removeOutdated(before: () => Promise<number | null>): Promise<void> {

@@ -27,28 +27,35 @@ export interface Thinning {
 }
 
 /**
- * Thins spans, each as if its post or account had no other readings, in one transaction; those of the person's own accounts and
- * what files told stay. Answers how many readings were deleted.
+ * Thins spans, each as if its post or account had no other readings; those of the person's own accounts and what files told stay.
+ * Answers how many readings were deleted.
+ *
+ * What goes is found in a transaction that only reads, and deleted in one over nothing else: whoever wants to read meanwhile whose
+ * readings they are, or to list posts, does not wait for it. What comes in between makes nothing of it wrong: the readings that say
+ * the same stay, for nobody else deletes some at the same time.
  */
 export const thinSpans: Readonly<
   Record<ThinnedTable, (spans: readonly Span[], thinning: Thinning) => Promise<number>>
 > = {
-  snapshots: (spans, thinning) =>
-    database.transaction('rw', [database.snapshots, database.posts, database.accounts], async () => {
+  snapshots: async (spans, thinning) => {
+    const runs = await database.transaction('r', ['snapshots', 'posts', 'accounts'], async () => {
       const posts = await database.posts.bulkGet(spans.map(ownerOf));
       const found = spans.map((span, index) => ({ span, post: posts[index] }));
       const mine = await areMine(found.map(({ span, post }) => [span.first[0], post?.author ?? '']));
-      const counts = found.map(async ({ span, post }, index) => {
-        if (mine[index] === true) return 0;
-        const rows = await within(span).toArray();
+      const others = found.filter((_, index) => mine[index] !== true);
+      const rows = await Promise.all(others.map(({ span }) => within(span).toArray()));
+      return others.flatMap(({ span, post }, index) => {
         const definitionChanges = thinning.definitionChangesOf(span.first[0]);
         const { publishedAt = null } = post ?? {};
-        return deleteRuns(rows, snapshotsToThin(rows, { publishedAt, definitionChanges }, thinning.borders));
+        const ofPost = rows[index] ?? [];
+        return runsOf(ofPost, snapshotsToThin(ofPost, { publishedAt, definitionChanges }, thinning.borders));
       });
-      return sum(await Promise.all(counts));
-    }),
-  audiences: (spans, { borders }) =>
-    database.transaction('rw', [...audienceTables, 'accounts'], async () => {
+    });
+    if (runs.length > 0) await database.transaction('rw', ['snapshots'], () => deleteRuns(runs));
+    return runs.reduce((sum, { length }) => sum + length, 0);
+  },
+  audiences: async (spans, { borders }) => {
+    const thinned = await database.transaction('r', ['audiences', 'accounts'], async () => {
       const mine = await areMine(spans.map(ownerOf));
       const others = spans.filter((_, index) => mine[index] !== true);
       const rows = await Promise.all(
@@ -56,15 +63,23 @@ export const thinSpans: Readonly<
           database.audiences.where(':id').between(first, last, true, true).toArray(),
         ),
       );
-      const thinned = rows.flatMap((ofAccount) =>
+      return rows.flatMap((ofAccount) =>
         audiencesToThin(
           ofAccount.filter((row) => row.import === undefined),
           borders,
         ),
       );
-      if (thinned.length > 0) await deleteAudiences(thinned);
-      return thinned.length;
-    }),
+    });
+    if (thinned.length > 0) {
+      await database.transaction('rw', audienceTables, async () => {
+        const now = await database.audiences.bulkGet(
+          thinned.map(({ platform, account, observedAt }) => [platform, account, observedAt]),
+        );
+        await deleteAudiences(thinned.filter((_, index) => now[index]?.import === undefined));
+      });
+    }
+    return thinned.length;
+  },
 };
 
 function ownerOf({ first: [platform, of] }: Span): [string, string] {
@@ -78,33 +93,36 @@ function within({ first, last }: Span) {
 /** From so many on, readings that lie beside each other are deleted at once: below, that takes longer than one by one. */
 const fewestInRun = 4;
 
-/** Those of the rows that are gone. */
-async function deleteRuns(rows: readonly SnapshotRow[], gone: readonly SnapshotRow[]): Promise<number> {
+/** The keys of those of the rows that go, those that lie beside each other together. */
+function runsOf(rows: readonly SnapshotRow[], gone: readonly SnapshotRow[]): readonly ReadingKey[][] {
   const isGone = new Set(gone);
   const runs: ReadingKey[][] = [[]];
   for (const row of rows) {
     if (isGone.has(row)) runs.at(-1)?.push([row.platform, row.id, row.observedAt]);
     else if (runs.at(-1)?.length !== 0) runs.push([]);
   }
-  const single = runs.filter(({ length }) => length < fewestInRun).flat();
+  return runs.filter(({ length }) => length > 0);
+}
+
+async function deleteRuns(runs: readonly ReadingKey[][]): Promise<void> {
+  const spans = runs.map((run): Span | undefined => {
+    const [first, last] = [run[0], run.at(-1)];
+    return run.length < fewestInRun || first === undefined || last === undefined
+      ? undefined
+      : { first, last };
+  });
+  const counts = await Promise.all(spans.map((span) => span && within(span).count()));
+  // Where something came in between, from a backup, it is not deleted with the others.
+  const isRun = (place: number) => counts[place] === runs[place]?.length;
+  const single = runs.filter((_, place) => !isRun(place)).flat();
   await Promise.all([
     single.length === 0 ? undefined : database.snapshots.bulkDelete(single),
-    ...runs.map((run) => {
-      const [first, last] = [run[0], run.at(-1)];
-      return run.length < fewestInRun || first === undefined || last === undefined
-        ? undefined
-        : within({ first, last }).delete();
-    }),
+    ...spans.map((span, place) => (span !== undefined && isRun(place) ? within(span).delete() : undefined)),
   ]);
-  return gone.length;
 }
 
 /** Of each account whether it is the person's own; '' is none. */
 async function areMine(keys: [platform: string, id: string][]): Promise<readonly boolean[]> {
   const accounts = await database.accounts.bulkGet(keys);
   return accounts.map((account) => account?.mine === true);
-}
-
-function sum(counts: readonly number[]): number {
-  return counts.reduce((all, count) => all + count, 0);
 }

@@ -4,10 +4,10 @@ import { database } from './database.ts';
 import type { ThinningPlace, ThinningStep } from './thin-all.ts';
 import { type ReadingKey, type ThinnedTable, type Thinning, thinSpans } from './thin-readings.ts';
 
-/** Posts or accounts of one step, about. */
-const chunk = 100;
+/** Posts or accounts of one step, about: who wants to write or read meanwhile waits no longer. */
+const chunk = 24;
 
-/** Of these, those that are thinned in one transaction. */
+/** Of these, those that are thinned at once. */
 const mostAtOnce = 4;
 
 type OwnerKey = [platform: string, of: string];
@@ -31,12 +31,14 @@ export async function thinNextRecent(
   const { borders } = thinning;
   const owners = await ownersAfter[name](after, since.daily);
   const table = database.table<unknown, ReadingKey>(name);
-  const moments = await Promise.all(
-    owners.keys.map(async ([platform, of]) => {
-      const crossed = table.where(':id').between([platform, of, since.daily], [platform, of, borders.daily]);
-      return (await crossed.primaryKeys()).map(([, , observedAt]) => observedAt);
-    }),
+  const crossed = await database.transaction('r', [name], () =>
+    Promise.all(
+      owners.keys.map(([platform, of]) =>
+        table.where(':id').between([platform, of, since.daily], [platform, of, borders.daily]).primaryKeys(),
+      ),
+    ),
   );
+  const moments = crossed.map((keys) => keys.map(([, , observedAt]) => observedAt));
   const spans = owners.keys
     .filter((_, index) =>
       mayBeThinned(moments[index] ?? [], stretchesOf[name], borders, { beginsAll: false }),
@@ -49,7 +51,7 @@ export async function thinNextRecent(
   for (let begin = 0; begin < spans.length; begin += mostAtOnce) {
     deleted += await thinSpans[name](spans.slice(begin, begin + mostAtOnce), thinning);
   }
-  return { after: owners.after, deleted };
+  return { after: owners.after, deleted, known: null };
 }
 
 /** The next that were read at or after a moment. */

@@ -25,9 +25,8 @@ export function chooseCounts(told: readonly OtherCount[]): ChosenCounts {
   const metrics: { -readonly [Name in keyof ObservedMetrics]: ObservedMetrics[Name] } = {};
   const others: OtherCount[] = [];
   for (const metric of metricNames) {
-    const [used, ...rest] = newestOfEachSource(told.filter((count) => count.metric === metric)).sort(
-      preferCount,
-    );
+    const ofMetric = told.filter((count) => count.metric === metric);
+    const [used, ...rest] = ofMetric.length < 2 ? ofMetric : newestOfEachSource(ofMetric).sort(preferCount);
     if (used === undefined) continue;
     metrics[metric] = observedCount(used);
     others.push(...rest.map((count) => ({ metric, ...observedCount(count) })));
@@ -56,6 +55,8 @@ function newestOfEachSource(counts: readonly OtherCount[]): OtherCount[] {
     const known = newest.get(key);
     if (known === undefined || preferCount(count, known) < 0) newest.set(key, count);
   }
+  // Mostly pages alone tell of a post.
+  if (newest.size === 1) return [...newest.values()];
   const files = [...newest.values()].filter(isOfFile).sort(preferCount).slice(mostFiles);
   return [...newest.values()].filter((count) => !files.includes(count));
 }

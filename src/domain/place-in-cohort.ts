@@ -1,4 +1,4 @@
-import { median } from 'simple-statistics';
+import { ascending, medianOfSorted } from './ascending.ts';
 import type { AgeRule, Benchmark, Rating, Score } from './assessment.ts';
 import { type Breakout, breakoutOf } from './breakout.ts';
 import type { Cohort, Comparable } from './cohort.ts';
@@ -6,7 +6,7 @@ import { fromLog } from './log-scale.ts';
 import type { Post, PostFigures } from './post.ts';
 import { type Predictive, predict } from './predictive.ts';
 import type { Range } from './range.ts';
-import { exactly, middleOf } from './range-arithmetic.ts';
+import { middleOf } from './range-arithmetic.ts';
 import { rankOf, ratingOf, scoreOf } from './score.ts';
 import {
   type Ageing,
@@ -73,10 +73,13 @@ export function placeInCohort<Candidate extends PostFigures = Post>(
   const [lowerQuartile, upperQuartile] = [predictive.valueAt(0.25), predictive.valueAt(0.75)];
   const isSettled = ageOf(post) >= ageing.settlesAfterHours;
   return {
-    members: members.map((member, index) => ({
-      post: member,
-      compared: asValue(usual.atThatMoment[index] ?? Number.NaN),
-    })),
+    // Where it is asked for: it is shown of one post at a time, and a page has many that are judged.
+    get members() {
+      return members.map((member, index) => ({
+        post: member,
+        compared: asValue(usual.atThatMoment[index] ?? Number.NaN),
+      }));
+    },
     compared: { low: asValue(placed.log.low), high: asValue(placed.log.high) },
     expected: {
       low: asValue(placed.log.low - likelyDeviations * placed.spread),
@@ -85,10 +88,10 @@ export function placeInCohort<Candidate extends PostFigures = Post>(
     benchmark: benchmarkOf(cohort, usual, predictive),
     score: scoreOf(placed, predictive),
     rating: ratingOf(placed.log, { lowerQuartile, upperQuartile }),
-    rank: rankOf(placed.log, usual.atThatMoment.map(exactly)),
+    rank: rankOf(placed.log, usual.sorted),
     age: ageRuleOf(post, ageing, remaining),
     // What a young post has already is the least it will have.
-    breakout: breakoutOf(read.low - (isSettled ? 0 : remaining.growth), usual.atThatMoment, usual.noise),
+    breakout: breakoutOf(read.low - (isSettled ? 0 : remaining.growth), usual.sorted, usual.noise),
     placeBetween: {
       low: 100 * predictive.shareBelow(placed.log.low),
       high: 100 * predictive.shareBelow(placed.log.high),
@@ -127,5 +130,5 @@ export function benchmarkOf(cohort: Cohort<PostFigures>, usual: Usual, predictiv
 
 /** How far counts of this size spread by chance alone, on the log scale: a count of n by about √n (Poisson). */
 function countNoise(members: readonly Comparable<PostFigures>[]): number {
-  return 1 / Math.sqrt(median(members.map(({ count }) => middleOf(count))) + 1);
+  return 1 / Math.sqrt(medianOfSorted(ascending(members.map(({ count }) => middleOf(count)))) + 1);
 }

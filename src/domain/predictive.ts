@@ -30,11 +30,7 @@ export function predict(usual: Usual, prior?: SpreadPrior): Predictive {
   const onCurve = (log: number) => studentShareBelow((log - usual.level) / scale, degrees);
   // A post that took part in the fit lies nearer to it than one that did not: the posts are set apart by as much.
   const apart = Math.sqrt((1 + 1 / usual.worth) / (1 - 1 / (size + 1)));
-  // Numbers in a typed array are sorted several times as fast.
-  const posts = Float64Array.from(
-    usual.atThatMoment,
-    (log) => usual.level + (log - usual.level) * apart,
-  ).sort();
+  const posts = usual.sorted.map((log) => usual.level + (log - usual.level) * apart);
   const among = (log: number) => shareAmong(posts, log, onCurve);
   const shareBelow = (log: number) =>
     curveShare * onCurve(log) +
@@ -82,16 +78,43 @@ function countUpTo(ascending: Float64Array, value: number): number {
   return from;
 }
 
-/** Bisection: the share rises with the value. */
+/**
+ * The share rises with the value, but in steps and kinks: by the straight line between both ends, which mostly lands next to the
+ * value (https://en.wikipedia.org/wiki/Regula_falsi, the Illinois algorithm), and by halves where that closes in too slowly.
+ */
 function solve(shareBelow: (log: number) => number, share: number, level: number, scale: number): number {
   let low = level - 4 * scale;
   let high = level + 4 * scale;
-  while (shareBelow(low) > share && level - low < 1e6 * scale) low -= 2 * (level - low);
-  while (shareBelow(high) < share && high - level < 1e6 * scale) high += 2 * (high - level);
-  for (let step = 0; step < 60 && high - low > 1e-9 * scale; step += 1) {
-    const middle = (low + high) / 2;
-    if (shareBelow(middle) < share) low = middle;
-    else high = middle;
+  let under = shareBelow(low) - share;
+  let over = shareBelow(high) - share;
+  while (under > 0 && level - low < 1e6 * scale) {
+    low -= 2 * (level - low);
+    under = shareBelow(low) - share;
+  }
+  while (over < 0 && high - level < 1e6 * scale) {
+    high += 2 * (high - level);
+    over = shareBelow(high) - share;
+  }
+  const precise = 1e-9 * scale;
+  let lastSide = 0;
+  for (let step = 0; step < 100 && high - low > precise; step += 1) {
+    const byLine = low + (-under / (over - under)) * (high - low);
+    // Never right at an end, so that the other end comes in too.
+    const inside = Math.min(high - precise / 2, Math.max(low + precise / 2, byLine));
+    const next = step % 4 === 3 || !(under < 0 && over > 0) ? (low + high) / 2 : inside;
+    const off = shareBelow(next) - share;
+    if (off === 0) return next;
+    if (off < 0) {
+      low = next;
+      under = off;
+      if (lastSide === -1) over /= 2;
+      lastSide = -1;
+    } else {
+      high = next;
+      over = off;
+      if (lastSide === 1) under /= 2;
+      lastSide = 1;
+    }
   }
   return (low + high) / 2;
 }

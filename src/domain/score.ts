@@ -80,7 +80,8 @@ export interface Quartiles {
  */
 const equalWithin = 1e-9;
 
-/** Place among the others with this one in it, by the middles of the ranges; 1 is the best, equal ones share a place. */
-export function rankOf(value: Range, others: readonly Range[]): number {
-  return 1 + others.filter((other) => middleOf(other) - middleOf(value) > equalWithin).length;
+/** Place among the others, ascending, with the middle of this one in it; 1 is the best, equal ones share a place. */
+export function rankOf(value: Range, others: Float64Array): number {
+  const equal = middleOf(value);
+  return others.length - others.findLastIndex((other) => other - equal <= equalWithin);
 }

@@ -1,4 +1,4 @@
-import { median, medianAbsoluteDeviation } from 'simple-statistics';
+import { ascending, medianDeviation, medianOfSorted } from './ascending.ts';
 
 /** A post's value on the log scale, and when it was published, in days from the post that is judged (before it: negative). */
 export interface DatedLog {
@@ -26,6 +26,8 @@ export interface Usual {
   readonly worth: number;
   /** The values as they would be at that moment, the trend taken out; in the order given. */
   readonly atThatMoment: readonly number[];
+  /** The same, ascending. */
+  readonly sorted: Float64Array;
 }
 
 /**
@@ -55,9 +57,10 @@ const precise = 1e-3;
  */
 export function fitUsual(values: readonly DatedLog[], noise: number, prior?: SpreadPrior): Usual {
   // From the median on, so that equal values stay exactly equal and sums of squares small.
-  const middle = median(values.map(({ log }) => log));
+  const logs = ascending(values.map(({ log }) => log));
+  const middle = medianOfSorted(logs);
   const points = values.map(({ log, days }) => ({ log: log - middle, at: days / trendDays }));
-  let fit = firstGuess(points, noise);
+  let fit = firstGuess(medianDeviation(logs, middle), points.length, noise);
   for (let step = 0; step < 40; step += 1) {
     const next = improve(fit, points, noise, prior);
     const isSettled =
@@ -67,13 +70,15 @@ export function fitUsual(values: readonly DatedLog[], noise: number, prior?: Spr
     if (isSettled) break;
   }
   const { level, trend, scale, worth } = fit;
+  const atThatMoment = points.map(({ log, at }) => middle + log - trend * at);
   return {
     level: middle + level,
     trend: trend / trendDays,
     scale,
     noise,
     worth,
-    atThatMoment: points.map(({ log, at }) => middle + log - trend * at),
+    atThatMoment,
+    sorted: ascending(atThatMoment),
   };
 }
 
@@ -91,10 +96,9 @@ interface Fit {
   readonly worth: number;
 }
 
-function firstGuess(points: readonly Point[], noise: number): Fit {
+function firstGuess(deviation: number, worth: number, noise: number): Fit {
   // 1.4826 makes the median absolute deviation that of a normal distribution's standard deviation.
-  const scale = Math.max(noise, 1.4826 * medianAbsoluteDeviation(points.map(({ log }) => log)));
-  return { level: 0, trend: 0, scale, worth: points.length };
+  return { level: 0, trend: 0, scale: Math.max(noise, 1.4826 * deviation), worth };
 }
 
 /** One EM step: weigh each post by its distance, then find the trend, the level, and the scale anew. */
