@@ -1,6 +1,6 @@
-import { liveQuery } from 'dexie';
 import { useEffect, useState } from 'preact/hooks';
 import { noteError } from './note-error.ts';
+import { watchQuery } from './watch-query.ts';
 
 /** What a query has given so far. */
 export type QueryResult<Value> =
@@ -12,14 +12,13 @@ export type QueryResult<Value> =
 export function useLiveQuery<Value>(query: () => Promise<Value>): QueryResult<Value> {
   const [held, hold] = useState<{ query: () => Promise<Value>; result: QueryResult<Value> }>();
   useEffect(() => {
-    const subscription = liveQuery(query).subscribe({
+    return watchQuery(query, {
       next: (value) => hold({ query, result: { state: 'ready', value } }),
-      error: (error: unknown) => {
+      error: (error) => {
         noteError(error, 'a query failed');
         hold({ query, result: { state: 'failed', error } });
       },
     });
-    return () => subscription.unsubscribe();
   }, [query]);
   // The answer to an earlier question is none to this one.
   return held?.query === query ? held.result : { state: 'loading' };

@@ -36,11 +36,8 @@ export async function putDatabase(
   );
   await own.evaluate(
     async (made) => {
-      const gone = indexedDB.deleteDatabase('vigie');
-      await new Promise((resolve, reject) => {
-        gone.onsuccess = resolve;
-        gone.onerror = () => reject(gone.error);
-      });
+      // Both are asked for in one turn, so that the worker, which may still have something to do, opens nothing in between.
+      indexedDB.deleteDatabase('vigie');
       // Dexie tells the browser ten times the number.
       const open = indexedDB.open('vigie', made.version * 10);
       open.onupgradeneeded = () => {
