@@ -44,7 +44,7 @@ export function freshAddress(run: Run, layouts: readonly Layout[], random: Rando
 /** Opens tabs, several at once, browses in them and closes them, until the run ends. */
 export async function browseInPassing(run: Run, random: RandomChoices): Promise<void> {
   while (Date.now() < run.until) {
-    const together = random.wholeBetween(1, 3);
+    const together = random.wholeBetween(1, 2);
     await Promise.all(Array.from({ length: together }, async () => browseOneTab(run, random.fork())));
   }
 }

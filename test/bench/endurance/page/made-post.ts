@@ -39,7 +39,7 @@ export const postsOfFeed = 4096;
 export const authors = Array.from({ length: 60 }, (_, index) => `workshop${index + 1}`);
 
 /** Milliseconds after which a post that still gains has other counts. */
-const gainsEvery = 4000;
+const gainsEvery = 8000;
 
 /** Every tenth post is one of so many that stand in all feeds of a layout; they do not gain, so that no open tab is behind another. */
 const sharedPosts = 400;
