@@ -6,10 +6,12 @@ export interface QueryObserver<Value> {
   readonly error: (error: unknown) => void;
 }
 
-/** It rests so many times as long as it ran, so that a panel leaves most of the machine and of the database to others. */
+/** A run is paid for by resting so many times as long as it took, so that a panel leaves most of the machine and of the database to others. */
 const restForRun = 3;
 /** In milliseconds. */
 const longestRest = 3000;
+/** Milliseconds that may be owed: what the person does is shown at once, and only what goes on is slowed down. */
+const burst = 1000;
 
 /**
  * Runs a query, and again whenever rows that it read change; answers how to end that. A page that is scrolled brings changes faster
@@ -22,10 +24,11 @@ export function watchQuery<Value>(
 ): () => void {
   let subscription: Subscription | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
+  /** When all runs so far are paid off, by `performance.now()`. */
+  let paidAt = 0;
 
   const run = (): void => {
     const began = performance.now();
-    let restsUntil = began;
     let hasBegun = false;
     let isTold = false;
     let tell = (): void => {};
@@ -33,8 +36,8 @@ export function watchQuery<Value>(
       if (!hasBegun) {
         hasBegun = true;
         const value = await query();
-        const now = performance.now();
-        restsUntil = now + Math.min(restForRun * (now - began), longestRest);
+        const took = performance.now() - began;
+        paidAt = Math.max(paidAt, began) + took + Math.min(restForRun * took, longestRest);
         tell = () => next(value);
         return value;
       }
@@ -42,7 +45,7 @@ export function watchQuery<Value>(
       ofRun.unsubscribe();
       timer = setTimeout(() => {
         if (!isTold) tell();
-        timer = setTimeout(run, restsUntil - performance.now());
+        timer = setTimeout(run, paidAt - burst - performance.now());
       });
       return undefined;
     }).subscribe({
