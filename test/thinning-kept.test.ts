@@ -182,6 +182,39 @@ describe('thinning what is kept', () => {
     expect(await moments('p')).toEqual([at(40, 0), at(40, 5.5), at(40, 11)]);
   });
 
+  test('leaves a follower count that a file tells while it is worked out what goes', async () => {
+    const counts = Array.from(
+      { length: 4 },
+      (_, index): AudienceRow => ({
+        platform: 'harbour',
+        account: 'quay',
+        observedAt: at(40, index),
+        followers: exactCount(100 + index),
+      }),
+    );
+    const put = (rows: readonly AudienceRow[]) =>
+      database.transaction('rw', audienceTables, () => putAudiences(rows));
+    await put(counts);
+    let told: PromiseLike<unknown> | undefined;
+    const tell = (read: AudienceRow) => {
+      told ??= Dexie.ignoreTransaction(() =>
+        put(counts.slice(1, 2).map((row) => ({ ...row, import: 'i1' }))),
+      );
+      return read;
+    };
+    database.audiences.hook('reading', tell);
+    const thinned = await thinSpans.audiences(
+      [{ first: ['harbour', 'quay', 0], last: ['harbour', 'quay', at(31, 0)] }],
+      { borders: thinningBorders(noon), definitionChangesOf: () => [] },
+    );
+    database.audiences.hook('reading').unsubscribe(tell);
+    await told;
+    const kept = await database.audiences.toArray();
+    expect(kept.find(({ observedAt }) => observedAt === at(40, 1))?.import).toBe('i1');
+    expect(thinned).toBe(counts.length - kept.length);
+    expect(thinned).toBeGreaterThan(0);
+  });
+
   test('day by day comes to the same as all at once', async () => {
     const post = { id: 'p', author: by('quay'), publishedAt: null, publishedAtFrom: null };
     const hours = fc.uniqueArray(fc.integer({ min: 0, max: 90 * 24 }), { minLength: 1, maxLength: 40 });

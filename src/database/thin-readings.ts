@@ -70,15 +70,16 @@ export const thinSpans: Readonly<
         ),
       );
     });
-    if (thinned.length > 0) {
-      await database.transaction('rw', audienceTables, async () => {
-        const now = await database.audiences.bulkGet(
-          thinned.map(({ platform, account, observedAt }) => [platform, account, observedAt]),
-        );
-        await deleteAudiences(thinned.filter((_, index) => now[index]?.import === undefined));
-      });
-    }
-    return thinned.length;
+    if (thinned.length === 0) return 0;
+    return database.transaction('rw', audienceTables, async () => {
+      const now = await database.audiences.bulkGet(
+        thinned.map(({ platform, account, observedAt }) => [platform, account, observedAt]),
+      );
+      // A file may have told of the same moment meanwhile.
+      const gone = thinned.filter((_, index) => now[index] !== undefined && now[index].import === undefined);
+      await deleteAudiences(gone);
+      return gone.length;
+    });
   },
 };
 
