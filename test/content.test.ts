@@ -554,16 +554,23 @@ describe('sending', () => {
     expect(fake.readings).toHaveLength(before + 1);
   });
 
-  test('all that waits goes out when the tab is left, also what a stopped worker had in hand', async () => {
+  test('all that waits is laid down when the tab is left, also what a stopped worker had in hand', async () => {
     fake.answer = () => new Promise(() => {});
     await start(Array.from({ length: 130 }, (_, index) => postHtml(`${index}`, '10')).join(''));
     await pass(100);
     expect(fake.messages('keepReadings').map(({ readings }) => readings.length)).toEqual([100]);
     turn('hidden');
     await pass(1);
-    const sizes = fake.messages('keepReadings').map(({ readings }) => readings.length);
-    expect(sizes).toEqual([100, 100, 30]);
-    expect(new Set(fake.readings).size).toBe(130);
+    expect(fake.left.map(({ readings }) => readings.length)).toEqual([100, 30]);
+    expect(new Set(fake.left.flatMap(({ readings }) => readings.map(({ id }) => id))).size).toBe(130);
+  });
+
+  test('nothing is laid down where all was kept', async () => {
+    await start(postHtml('1', '10'));
+    await pass(1000);
+    turn('hidden');
+    await pass(1);
+    expect(fake.left).toEqual([]);
   });
 
   test('a worker that is stopped again and again is asked often, for a little at a time', async () => {

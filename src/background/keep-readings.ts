@@ -3,7 +3,7 @@ import { type Batch, keepBatch } from '../database/keep-batch.ts';
 import type { PostRow } from '../database/rows.ts';
 import type { PageReport } from '../domain/page-report.ts';
 import type { PlatformFacts } from '../domain/platform-facts.ts';
-import { modeOf } from '../domain/settings.ts';
+import { modeOf, type Settings } from '../domain/settings.ts';
 import { noteDiskFull, noteDiskHasRoom } from '../messaging/disk-full.ts';
 import type { CheckedRequest, KeptReadings } from '../messaging/protocol.ts';
 import type { Asker } from '../messaging/serve.ts';
@@ -14,26 +14,46 @@ import { noteCheck } from './note-check.ts';
 import { noteError } from './note-error.ts';
 import { onOrigin } from './on-origin.ts';
 
+/** What became of a batch, and its posts as they are kept now. */
+interface Unjudged extends Omit<KeptReadings, 'badges'> {
+  readonly posts: readonly PostRow[];
+}
+
 /**
- * Keeps what a page read, as far as it passes its check, and tells how its posts did. The whole batch is refused where the
- * platform is unknown or off, where consent is missing, and where the page is not one of the platform's. `whenKept` is called where
- * it was kept, while its posts are judged, and waited for.
+ * Keeps what a page read, as far as it passes its check, and tells how its posts did. `whenKept` is called where it was kept, while
+ * its posts are judged, and waited for. What is refused and when: as `keepUnjudged`.
  */
 export async function keepReadings(
-  { visit, report, readings }: CheckedRequest<'keepReadings'>,
-  { tab }: Pick<Asker, 'tab'>,
+  request: CheckedRequest<'keepReadings'>,
+  asker: Pick<Asker, 'tab'>,
   platforms: readonly PlatformFacts[],
   whenKept: () => Promise<void> = async () => {},
 ): Promise<KeptReadings> {
+  const settings = await readSettings();
+  const { posts, ...outcome } = await keepUnjudged(request, asker, platforms, settings);
+  if (outcome.trouble !== null) return { ...outcome, badges: [] };
+  const [badges] = await Promise.all([judgeRows(posts, settings, platforms), whenKept()]);
+  return { ...outcome, badges };
+}
+
+/**
+ * Keeps what a page read, as far as it passes its check. The whole batch is refused where the platform is unknown or off, where
+ * consent is missing, and where the page is not one of the platform's.
+ */
+export async function keepUnjudged(
+  { visit, report, readings }: CheckedRequest<'keepReadings'>,
+  { tab }: Pick<Asker, 'tab'>,
+  platforms: readonly PlatformFacts[],
+  settings: Settings,
+): Promise<Unjudged> {
   const now = Date.now();
   const facts = platforms.find(({ id }) => id === report.platform);
-  const refuseAll = (reason: string): KeptReadings => ({
-    badges: [],
+  const refuseAll = (reason: string): Unjudged => ({
+    posts: [],
     refused: readings.map((_, index) => ({ index, reason })),
     trouble: null,
   });
   if (facts === undefined) return refuseAll('an unknown platform');
-  const settings = await readSettings();
   if (modeOf(settings, facts.id) === 'off') return refuseAll('the platform is off');
   if (onOrigin(report.url, facts.origin) === null) return refuseAll('not a page of the platform');
 
@@ -43,7 +63,7 @@ export async function keepReadings(
   );
   const kept = checked.flatMap((each) => ('reading' in each ? [each.reading] : []));
   noteCheck(report, now);
-  const outcome = await keep({
+  const posts = await keep({
     tab,
     visit,
     report: cleanReport(report, facts),
@@ -51,13 +71,9 @@ export async function keepReadings(
     // The readings' own clock, so that a batch that is sent again is the same batch.
     observedAt: kept.length === 0 ? now : Math.max(...kept.map(({ observedAt }) => observedAt)),
   });
-  if (typeof outcome === 'string') return { badges: [], refused, trouble: outcome };
-  const [badges] = await Promise.all([
-    judgeRows(outcome, settings, platforms),
-    noteDiskHasRoom(),
-    whenKept(),
-  ]);
-  return { badges, refused, trouble: null };
+  if (typeof posts === 'string') return { posts: [], refused, trouble: posts };
+  await noteDiskHasRoom();
+  return { posts, refused, trouble: null };
 }
 
 /** The posts as they are kept now, or why they are not. */

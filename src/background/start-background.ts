@@ -8,6 +8,7 @@ import {
   keepCommentAlarm,
   type LoadUnderstander,
   settleComments,
+  settleNoted,
   showQueue,
   wakingAlarm,
   workOnComments,
@@ -15,6 +16,7 @@ import {
 import { eraseWhenDue, erasureAlarm } from './erasure.ts';
 import { handlersFor } from './handlers.ts';
 import { joinVisits } from './join-visits.ts';
+import { keepLeft } from './keep-left.ts';
 import { keepLearningAlarm, learn, learningAlarm } from './learning.ts';
 import { noteError } from './note-error.ts';
 import { keepReminderAlarm, openReportsOnClick, remind, reminderAlarm } from './reminders.ts';
@@ -26,6 +28,7 @@ import { applyRetention, keepRetentionAlarm, retentionAlarm } from './retention.
  */
 export function startBackground(platforms: readonly PlatformFacts[], load: LoadUnderstander): void {
   serve(handlersFor(platforms, load), noteError);
+  keepLeft(platforms, run, () => settleNoted(load));
   openReportsOnClick();
 
   browser.alarms.onAlarm.addListener(({ name }) => {

@@ -1,5 +1,5 @@
 /** Milliseconds. What is asked again is kept or judged once, so that being early costs little. */
-const patience = 10_000;
+const patience = 5000;
 
 /** What is waited for, each with how to give it up. */
 let pending: Set<() => void> | undefined;

@@ -9,6 +9,8 @@ const leastKnown = 300;
 const mostAsked = 200;
 /** Milliseconds between two questions. */
 const pause = 1000;
+/** So many times as long as the last one took it is waited too: what is new of posts goes before what follows from it. */
+const restFor = 3;
 /** Milliseconds after which a post of which nothing is known is taken for one that was let go, not for one about to be sent. */
 const onItsWay = 1000;
 
@@ -76,6 +78,7 @@ export class KnownBadges {
 
   async #ask(ids: readonly string[]): Promise<void> {
     const turn = this.#turn;
+    const began = performance.now();
     this.#mayAskAt = Number.POSITIVE_INFINITY;
     try {
       const posts = ids.map((id) => ({ platform: this.#platform, id }));
@@ -86,7 +89,8 @@ export class KnownBadges {
     } catch {
       // They stay stale, and are asked about again after the pause.
     }
-    this.#mayAskAt = performance.now() + pause;
+    const now = performance.now();
+    this.#mayAskAt = now + Math.max(pause, restFor * (now - began));
     this.#onNews();
   }
 

@@ -1,5 +1,6 @@
 import type { PageReport } from '../domain/page-report.ts';
-import type { KeptReadings, Request } from '../messaging/protocol.ts';
+import { leaveReadings } from '../messaging/left-readings.ts';
+import type { KeptReadings } from '../messaging/protocol.ts';
 import { send } from '../messaging/send.ts';
 import { inTime } from './in-time.ts';
 import type { ObservedReading } from './post-reader.ts';
@@ -9,12 +10,6 @@ import type { Visit } from './visit.ts';
 interface Waiting {
   readonly visit: Visit;
   readonly reading: ObservedReading;
-}
-
-/** Readings of one visit that go out together. */
-interface Batch {
-  readonly visit: Visit;
-  readonly readings: readonly ObservedReading[];
 }
 
 const mostInAMessage = 100;
@@ -85,16 +80,18 @@ export class Outbox {
   }
 
   /**
-   * Sends all that waits at once, for the tab may be about to close; what is on its way too, for its worker may have been stopped.
-   * It is kept once however often it comes, and goes on waiting for an answer.
+   * Sends what waits now, and lays all of it down for the background, for the tab may be about to close and its message be lost; what is
+   * on its way too. It is kept once however often it comes, and goes on waiting for an answer.
    */
-  sendAll(): void {
-    const isUnderWay = this.#busy;
-    if (!isUnderWay) this.#most = mostInAMessage;
+  leaveAll(): void {
     this.sendNow();
-    if (this.#signal.aborted) return;
-    const all = this.#batches(mostInAMessage);
-    for (const batch of all.slice(isUnderWay ? 0 : 1)) send('keepReadings', messageOf(batch)).catch(() => {});
+    if (this.#waiting.length === 0 || this.#signal.aborted) return;
+    const visits = new Set(this.#waiting.map(({ visit }) => visit));
+    const batches = [...visits].flatMap((visit) => {
+      const report = visit.report();
+      return chunksOf(this.#readingsOf(visit)).map((readings) => ({ visit: visit.id, report, readings }));
+    });
+    leaveReadings(batches).catch(console.debug);
   }
 
   #sendUnlessDelayed(): void {
@@ -102,15 +99,15 @@ export class Outbox {
   }
 
   async #sendNext(): Promise<void> {
-    const [batch] = this.#batches(this.#most);
-    const visit = batch?.visit ?? this.#untold;
+    // The oldest first: of a post whose newer counts are kept already, older ones are no news.
+    const visit = this.#waiting[0]?.visit ?? this.#untold;
     if (this.#busy || visit === undefined || this.#signal.aborted) return;
     this.#busy = true;
-    const readings = batch?.readings ?? [];
+    const readings = this.#readingsOf(visit).slice(0, this.#most);
     const report = visit.report();
     const told = asText(visit, report);
     try {
-      const answer = await inTime(send('keepReadings', { visit: visit.id, report, readings: [...readings] }));
+      const answer = await inTime(send('keepReadings', { visit: visit.id, report, readings }));
       if (this.#signal.aborted) return;
       if (answer.trouble === null) {
         this.#retries.succeed();
@@ -136,13 +133,8 @@ export class Outbox {
     this.#sendUnlessDelayed();
   }
 
-  /** What waits, as it goes into messages: each is of one visit, and holds so many at most. */
-  #batches(most: number): readonly Batch[] {
-    const visits = [...new Set(this.#waiting.map(({ visit }) => visit))];
-    return visits.flatMap((visit) => {
-      const readings = this.#waiting.flatMap((waiting) => (waiting.visit === visit ? waiting.reading : []));
-      return chunksOf(readings, most).map((chunk) => ({ visit, readings: chunk }));
-    });
+  #readingsOf(visit: Visit): ObservedReading[] {
+    return this.#waiting.flatMap((waiting) => (waiting.visit === visit ? waiting.reading : []));
   }
 
   #drop(sent: readonly ObservedReading[]): void {
@@ -156,13 +148,11 @@ export class Outbox {
   }
 }
 
-function messageOf({ visit, readings }: Batch): Request<'keepReadings'> {
-  return { visit: visit.id, report: visit.report(), readings: [...readings] };
-}
-
-function chunksOf<Item>(items: readonly Item[], most: number): readonly (readonly Item[])[] {
-  const count = Math.ceil(items.length / most);
-  return Array.from({ length: count }, (_, index) => items.slice(index * most, (index + 1) * most));
+function chunksOf<Item>(items: readonly Item[]): Item[][] {
+  const count = Math.ceil(items.length / mostInAMessage);
+  return Array.from({ length: count }, (_, index) =>
+    items.slice(index * mostInAMessage, (index + 1) * mostInAMessage),
+  );
 }
 
 /** What is told of a visit, to see whether it is told again. */

@@ -166,7 +166,7 @@ export function watchPosts({ platform, showsBadges, signal, end }: Watch): void 
     'visibilitychange',
     safely(() => {
       if (document.visibilityState !== 'hidden') return;
-      outbox.sendAll();
+      outbox.leaveAll();
       commentOutbox.sendNow();
     }),
     { signal },

@@ -54,6 +54,36 @@ test('killing the worker again and again loses no reading and keeps none twice',
   }
 });
 
+test('what a tab has read is kept though it is closed while no worker runs', async () => {
+  const extension = await launchExtension();
+  try {
+    await servePages(extension.context, new Map([[home.address, home.html]]));
+    await consent(extension);
+    const rows = await StoredRows.open(extension);
+    const killer = await extension.context.newCDPSession(await extension.own());
+    await killer.send('ServiceWorker.enable');
+    const page = await extension.context.newPage();
+    let ended = false;
+    const killing = (async () => {
+      while (!ended) await killer.send('ServiceWorker.stopAllWorkers');
+    })();
+    await page.goto(home.address);
+    const count = await page.evaluate(() => document.querySelectorAll('article').length);
+    await scrollThrough(page);
+    await page.waitForTimeout(1000);
+    await page.close();
+    ended = true;
+    await killing;
+
+    await expect.poll(async () => (await rows.all<Post>('posts')).length, { timeout: 40_000 }).toBe(count);
+    const own = await extension.own();
+    const left = () => own.evaluate(async () => Object.keys(await chrome.storage.local.get(null)));
+    await expect.poll(async () => (await left()).filter((key) => key.startsWith('left '))).toEqual([]);
+  } finally {
+    await extension.close();
+  }
+});
+
 test('after an update the old script on an open page falls silent', async () => {
   const extension = await launchExtension();
   try {

@@ -23,6 +23,8 @@ const consented: Settings = { ...firstSettings, consentedAt: 1, modes: { fake: '
 /** What the content script may reach of a browser, with a background that keeps everything it is sent. */
 export class FakeBrowser {
   sent: SentMessage[] = [];
+  /** What the page has laid down for whichever worker comes. */
+  left: SentMessage['request'][] = [];
   settings: Settings = consented;
   /** What sending a message comes to; a function that throws stands for a browser that refuses. */
   answer: (message: SentMessage) => unknown = (message) => keepAll(message, this.language);
@@ -50,6 +52,9 @@ export class FakeBrowser {
   readonly storage = {
     local: {
       get: async () => ({ settings: this.settings }),
+      set: async (items: Record<string, SentMessage['request']>) => {
+        this.left.push(...Object.values(JSON.parse(JSON.stringify(items)) as typeof items));
+      },
       onChanged: {
         addListener: (listen: (changes: Changes) => void) => this.#listeners.add(listen),
         removeListener: (listen: (changes: Changes) => void) => this.#listeners.delete(listen),
@@ -76,6 +81,7 @@ export class FakeBrowser {
 
   reset(): void {
     this.sent = [];
+    this.left = [];
     this.#asked.clear();
     this.settings = consented;
     this.answer = (message) => keepAll(message, this.language);

@@ -54,6 +54,7 @@ export async function endure({ minutes, seed }: { minutes: number; seed: number 
     // Readings of the tabs that are still open have the time that others had.
     await (await extension.own()).waitForTimeout(settling);
     for (const { leave } of lives) await leave();
+    await keptWhatWasLeft(extension);
     return {
       comparison: compareKept(await readKept(extension), run.truth),
       deeds: run.deeds,
@@ -87,6 +88,20 @@ async function startRun(extension: LaunchedExtension, minutes: number, seed: num
       return feeds;
     },
   };
+}
+
+/** Milliseconds in which what closed tabs have laid down must be kept. */
+const leftWithin = 30_000;
+
+async function keptWhatWasLeft(extension: LaunchedExtension): Promise<void> {
+  const own = await extension.own();
+  const until = Date.now() + leftWithin;
+  const isLeft = () =>
+    own.evaluate(async () => {
+      const stored: Record<string, unknown> = await chrome.storage.local.get(null);
+      return Object.keys(stored).some((key) => key.startsWith('left '));
+    });
+  while ((await isLeft()) && Date.now() < until) await own.waitForTimeout(250);
 }
 
 async function readKept(extension: LaunchedExtension): Promise<Parameters<typeof compareKept>[0]> {
