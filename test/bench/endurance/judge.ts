@@ -8,7 +8,7 @@ export interface Check {
   readonly holds: boolean;
 }
 
-/** How far a place's memory may have grown from the first quarter of the run to the last, beyond what it grew without the extension. */
+/** How far a place's memory may have grown from the second quarter of the run to the last, beyond what it grew without the extension. */
 const limits = { heapRatio: 1.1, nodesRatio: 1.1 };
 
 /** Holds what came of a run against what was promised. */
@@ -41,15 +41,15 @@ function flat(
 ): Check {
   const growth = growthOf(samples, figure);
   const ofPage = without.length === 0 ? 0 : difference(growthOf(without, figure));
-  const ratio = (growth.last - ofPage) / growth.first;
+  const ratio = (growth.last - ofPage) / growth.second;
   const limit = figure === 'heap' ? limits.heapRatio : limits.nodesRatio;
   return {
-    what: `${what}, last quarter to first`,
+    what: `${what}, last quarter to second`,
     figure: `× ${ratio.toFixed(3)} (at most ${limit})`,
     holds: ratio <= limit,
   };
 }
 
-function difference({ first, last }: Growth): number {
-  return last - first;
+function difference({ second, last }: Growth): number {
+  return last - second;
 }

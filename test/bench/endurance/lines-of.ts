@@ -27,7 +27,7 @@ export function linesOf(outcome: Outcome, checks: readonly Check[]): readonly st
         tenth(frames.unwatched),
       ),
     ),
-    '\n── memory after garbage was collected, the page empty: median of the first and of the last quarter',
+    '\n── memory after garbage was collected, the page empty: median of the second and of the last quarter',
     ...lives.flatMap(({ name, watched, unwatched, panel, panelsUnlike }) => [
       ...memory(`${name} tab`, watched),
       ...memory(`${name} tab without the extension`, unwatched),
@@ -59,7 +59,7 @@ function memory(what: string, samples: readonly MemorySample[]): readonly string
   const nodes = growthOf(samples, 'nodes');
   const megabytes = (bytes: number) => (bytes / 1e6).toFixed(2);
   return [
-    `   ${`${what}, heap (${heap.samples} samples)`.padEnd(62)} ${megabytes(heap.first)} → ${megabytes(heap.last)} MB, × ${(heap.last / heap.first).toFixed(3)}`,
-    `   ${`${what}, nodes`.padEnd(62)} ${nodes.first} → ${nodes.last}, × ${(nodes.last / nodes.first).toFixed(3)}`,
+    `   ${`${what}, heap (${heap.samples} samples)`.padEnd(62)} ${megabytes(heap.second)} → ${megabytes(heap.last)} MB, × ${(heap.last / heap.second).toFixed(3)}`,
+    `   ${`${what}, nodes`.padEnd(62)} ${nodes.second} → ${nodes.last}, × ${(nodes.last / nodes.second).toFixed(3)}`,
   ];
 }
