@@ -573,6 +573,31 @@ describe('sending', () => {
     expect(fake.left).toEqual([]);
   });
 
+  test('of much that waits, posts without a badge go first, the latest before others; of each its older counts', async () => {
+    await start(postHtml('judged', '10'));
+    await pass(1000);
+    fake.answer = () => new Promise(() => {});
+    const rewrite = (likes: string) => {
+      for (const count of document.querySelectorAll('article b')) count.textContent = likes;
+    };
+    rewrite('11');
+    await pass(1000);
+    const many = Array.from({ length: 40 }, (_, index) => postHtml(`${index}`, '20'));
+    document.body.insertAdjacentHTML('beforeend', many.join(''));
+    await pass(1000);
+    rewrite('30');
+    await pass(1000);
+    fake.sent = [];
+    fake.answer = keepAll;
+    await pass(20_000);
+    const sent = fake.readings;
+    // After a failure a little at a time, each in the order of the page.
+    expect(sent.slice(0, 25)).toEqual(Array.from({ length: 25 }, (_, index) => `${index + 15} 20`));
+    expect(sent.slice(25, 40)).toEqual(Array.from({ length: 15 }, (_, index) => `${index} 20`));
+    expect(sent.slice(40, 43)).toEqual(['judged 11', 'judged 30', '0 30']);
+    expect(new Set(sent).size).toBe(82);
+  });
+
   test('a worker that is stopped again and again is asked often, for a little at a time', async () => {
     fake.answer = () => {
       throw new Error('The message port closed');

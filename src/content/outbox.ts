@@ -18,13 +18,21 @@ const mostAfterFailure = 25;
 /** What waits beyond that is given up, the oldest first. */
 const mostWaiting = 2000;
 
+interface Options {
+  readonly onKept: (answer: KeptReadings, readings: readonly ObservedReading[]) => void;
+  /** Whether it is known of this post how it did. */
+  readonly isJudged: (id: string) => boolean;
+  /** Called once the extension is found to be gone. */
+  readonly end: () => void;
+  readonly signal: AbortSignal;
+}
+
 /**
  * Holds readings until the background has said that they are kept, and sends them again where it was stopped meanwhile.
  * One message is on its way at a time.
  */
 export class Outbox {
-  readonly #onKept: (answer: KeptReadings, readings: readonly ObservedReading[]) => void;
-  readonly #signal: AbortSignal;
+  readonly #options: Options;
   readonly #retries: Retries;
   #waiting: readonly Waiting[] = [];
   /** Of the posts that wait, once they were asked for. */
@@ -36,15 +44,9 @@ export class Outbox {
   #most = mostInAMessage;
   #busy = false;
 
-  /** `end` is called once the extension is found to be gone. */
-  constructor(
-    onKept: (answer: KeptReadings, readings: readonly ObservedReading[]) => void,
-    end: () => void,
-    signal: AbortSignal,
-  ) {
-    this.#onKept = onKept;
-    this.#signal = signal;
-    this.#retries = new Retries({ again: () => this.sendNow(), end, signal });
+  constructor(options: Options) {
+    this.#options = options;
+    this.#retries = new Retries({ ...options, again: () => this.sendNow() });
   }
 
   /** Takes readings in and sends them at once, or after those that are on their way. */
@@ -85,7 +87,7 @@ export class Outbox {
    */
   leaveAll(): void {
     this.sendNow();
-    if (this.#waiting.length === 0 || this.#signal.aborted) return;
+    if (this.#waiting.length === 0 || this.#options.signal.aborted) return;
     const visits = new Set(this.#waiting.map(({ visit }) => visit));
     const batches = [...visits].flatMap((visit) => {
       const report = visit.report();
@@ -99,16 +101,17 @@ export class Outbox {
   }
 
   async #sendNext(): Promise<void> {
-    // The oldest first: of a post whose newer counts are kept already, older ones are no news.
-    const visit = this.#waiting[0]?.visit ?? this.#untold;
-    if (this.#busy || visit === undefined || this.#signal.aborted) return;
+    if (this.#busy || this.#options.signal.aborted) return;
+    const batch = this.#next();
+    const visit = batch[0]?.visit ?? this.#untold;
+    if (visit === undefined) return;
     this.#busy = true;
-    const readings = this.#readingsOf(visit).slice(0, this.#most);
+    const readings = batch.map(({ reading }) => reading);
     const report = visit.report();
     const told = asText(visit, report);
     try {
       const answer = await inTime(send('keepReadings', { visit: visit.id, report, readings }));
-      if (this.#signal.aborted) return;
+      if (this.#options.signal.aborted) return;
       if (answer.trouble === null) {
         this.#retries.succeed();
         this.#most = Math.min(mostInAMessage, this.#most * 2);
@@ -116,7 +119,7 @@ export class Outbox {
         this.#drop(readings);
         if (this.#untold && asText(this.#untold, this.#untold.report()) === told) this.#untold = undefined;
         if (answer.refused[0]) console.debug(answer.refused[0].reason);
-        this.#onKept(answer, readings);
+        this.#options.onKept(answer, readings);
       } else {
         this.#most = mostAfterFailure;
         this.#retries.troubled(answer.trouble);
@@ -131,6 +134,21 @@ export class Outbox {
       this.#busy = false;
     }
     this.#sendUnlessDelayed();
+  }
+
+  /**
+   * What goes out next, all of one visit. Posts that have no badge yet go before others that have new counts, the latest first, for they
+   * are what the person sees; of each post older counts go first, for once newer ones are kept they are no news.
+   */
+  #next(): readonly Waiting[] {
+    const oldestOfPosts = new Map(this.#waiting.toReversed().map((each) => [each.reading.id, each]));
+    const now = this.#waiting.at(-1)?.visit;
+    const unjudged = [...oldestOfPosts.values()]
+      .filter(({ visit, reading }) => visit === now && !this.#options.isJudged(reading.id ?? ''))
+      .slice(0, this.#most);
+    if (unjudged.length > 0) return unjudged.toReversed();
+    const oldest = this.#waiting[0]?.visit;
+    return this.#waiting.filter(({ visit }) => visit === oldest).slice(0, this.#most);
   }
 
   #readingsOf(visit: Visit): ObservedReading[] {

@@ -64,14 +64,15 @@ export function watchPosts({ platform, showsBadges, signal, end }: Watch): void 
   const commentOutbox = new CommentOutbox({ platform: platform.id, end, signal });
   const focus = new Focus();
   const known = new KnownBadges(platform.id, frames.request);
-  const outbox = new Outbox(
-    (answer, readings) => {
+  const outbox = new Outbox({
+    onKept: (answer, readings) => {
       known.keep(answer.badges, readings);
       frames.request();
     },
+    isJudged: (id) => known.of(id) !== undefined,
     end,
     signal,
-  );
+  });
   const nearness = watchNearness((element, near) => {
     if (!near) {
       reader.goAway(element);
