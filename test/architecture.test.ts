@@ -33,6 +33,7 @@ const mayImport: Record<string, readonly string[]> = {
     'messaging/settings.ts',
     'messaging/protocol.ts',
     'messaging/ask-page.ts',
+    'messaging/left-readings.ts',
     'ui',
   ],
   panel: [

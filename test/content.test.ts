@@ -598,6 +598,26 @@ describe('sending', () => {
     expect(new Set(sent).size).toBe(82);
   });
 
+  test('of more new counts than are kept meanwhile the oldest are laid down, and held no longer', async () => {
+    await start(Array.from({ length: 200 }, (_, index) => postHtml(`${index}`, '1')).join(''));
+    await pass(3000);
+    fake.answer = () => new Promise(() => {});
+    for (const likes of ['2', '3', '4']) {
+      for (const count of document.querySelectorAll('article b')) count.textContent = likes;
+      await pass(1000);
+    }
+    const left = fake.left
+      .flatMap(({ readings }) => readings)
+      .map(({ id, metrics }) => `${id} ${metrics.reactions.low}`);
+    expect(left).toHaveLength(250);
+    expect(left.slice(0, 200)).toEqual(Array.from({ length: 200 }, (_, index) => `${index} 2`));
+    fake.sent = [];
+    fake.answer = keepAll;
+    await pass(20_000);
+    expect(fake.readings.filter((reading) => left.includes(reading))).toEqual([]);
+    expect(new Set([...left, ...fake.readings]).size).toBe(600);
+  });
+
   test('a worker that is stopped again and again is asked often, for a little at a time', async () => {
     fake.answer = () => {
       throw new Error('The message port closed');

@@ -15,7 +15,9 @@ interface Waiting {
 const mostInAMessage = 100;
 /** After a failure less is sent at a time, since it may be done before the worker is stopped again; then twice as much each time. */
 const mostAfterFailure = 25;
-/** What waits beyond that is given up, the oldest first. */
+/** What waits beyond that is laid down, half of it at a time. */
+const mostHeld = 500;
+/** Where it cannot be laid down: what waits beyond that is given up, the oldest first. */
 const mostWaiting = 2000;
 
 interface Options {
@@ -43,6 +45,7 @@ export class Outbox {
   #told = '';
   #most = mostInAMessage;
   #busy = false;
+  #relieves = false;
 
   constructor(options: Options) {
     this.#options = options;
@@ -54,6 +57,7 @@ export class Outbox {
     if (readings.length === 0) return;
     const added = readings.map((reading) => ({ visit, reading }));
     this.#wait([...this.#waiting, ...added].slice(-mostWaiting));
+    if (this.#waiting.length > mostHeld) this.#relieve();
     this.#sendUnlessDelayed();
   }
 
@@ -87,13 +91,22 @@ export class Outbox {
    */
   leaveAll(): void {
     this.sendNow();
-    if (this.#waiting.length === 0 || this.#options.signal.aborted) return;
-    const visits = new Set(this.#waiting.map(({ visit }) => visit));
-    const batches = [...visits].flatMap((visit) => {
-      const report = visit.report();
-      return chunksOf(this.#readingsOf(visit)).map((readings) => ({ visit: visit.id, report, readings }));
-    });
-    leaveReadings(batches).catch(console.debug);
+    if (this.#waiting.length > 0 && !this.#options.signal.aborted) leave(this.#waiting).catch(console.debug);
+  }
+
+  /** A page may show more than is kept meanwhile: new counts of posts that have their badges are laid down too, and held no longer. */
+  #relieve(): void {
+    if (this.#relieves) return;
+    const now = this.#waiting.at(-1)?.visit;
+    const late = this.#waiting.filter(({ visit, reading }) => visit !== now || this.#isJudged(reading));
+    if (late.length < mostHeld / 2) return;
+    this.#relieves = true;
+    const oldest = late.slice(0, mostHeld / 2);
+    // Where there is no room for it, it is not tried again.
+    leave(oldest).then(() => {
+      this.#relieves = false;
+      this.#drop(oldest.map(({ reading }) => reading));
+    }, console.debug);
   }
 
   #sendUnlessDelayed(): void {
@@ -144,15 +157,15 @@ export class Outbox {
     const oldestOfPosts = new Map(this.#waiting.toReversed().map((each) => [each.reading.id, each]));
     const now = this.#waiting.at(-1)?.visit;
     const unjudged = [...oldestOfPosts.values()]
-      .filter(({ visit, reading }) => visit === now && !this.#options.isJudged(reading.id ?? ''))
+      .filter(({ visit, reading }) => visit === now && !this.#isJudged(reading))
       .slice(0, this.#most);
     if (unjudged.length > 0) return unjudged.toReversed();
     const oldest = this.#waiting[0]?.visit;
     return this.#waiting.filter(({ visit }) => visit === oldest).slice(0, this.#most);
   }
 
-  #readingsOf(visit: Visit): ObservedReading[] {
-    return this.#waiting.flatMap((waiting) => (waiting.visit === visit ? waiting.reading : []));
+  #isJudged({ id }: ObservedReading): boolean {
+    return id !== null && this.#options.isJudged(id);
   }
 
   #drop(sent: readonly ObservedReading[]): void {
@@ -164,6 +177,17 @@ export class Outbox {
     this.#waiting = all;
     this.#ids = undefined;
   }
+}
+
+/** Lays readings down for the background, in messages as they would have been sent. */
+function leave(all: readonly Waiting[]): Promise<void> {
+  const visits = new Set(all.map(({ visit }) => visit));
+  const batches = [...visits].flatMap((visit) => {
+    const report = visit.report();
+    const readings = all.flatMap((each) => (each.visit === visit ? each.reading : []));
+    return chunksOf(readings).map((chunk) => ({ visit: visit.id, report, readings: chunk }));
+  });
+  return leaveReadings(batches);
 }
 
 function chunksOf<Item>(items: readonly Item[]): Item[][] {

@@ -13,7 +13,7 @@ const prefix = 'left ';
  * Lays batches down for the background, to be kept in their order; for content scripts, at a page's very last moment too. Rejects where
  * there is no room.
  */
-export function leaveReadings(batches: readonly LeftBatch[]): Promise<void> {
+export async function leaveReadings(batches: readonly LeftBatch[]): Promise<void> {
   const mine = `${prefix}${Date.now()} ${crypto.randomUUID()}`;
   const nameOf = (place: number) => `${mine} ${String(place).padStart(3, '0')}`;
   return browser.storage.local.set(Object.fromEntries(batches.map((batch, place) => [nameOf(place), batch])));
