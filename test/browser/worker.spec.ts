@@ -1,10 +1,10 @@
 import { expect, test } from '@playwright/test';
 import type { Post, Snapshot } from '../../src/domain/post.ts';
-import { demoPages } from '../demo/demo-pages.ts';
+import { type DemoPage, demoPages } from '../demo/demo-pages.ts';
 import { badgesOn } from './closed-roots.ts';
 import { consent } from './consent.ts';
 import { expectEveryBadge } from './every-badge.ts';
-import { launchExtension } from './launch-extension.ts';
+import { type LaunchedExtension, launchExtension } from './launch-extension.ts';
 import { scrollThrough } from './scroll-through.ts';
 import { servePages } from './serve-pages.ts';
 import { StoredRows } from './stored-rows.ts';
@@ -16,11 +16,7 @@ if (home === undefined) throw new Error('no home feed');
 test('killing the worker again and again loses no reading and keeps none twice', async () => {
   const extension = await launchExtension();
   try {
-    await servePages(extension.context, new Map([[home.address, home.html]]));
-    await consent(extension);
-    const rows = await StoredRows.open(extension);
-    const killer = await extension.context.newCDPSession(await extension.own());
-    await killer.send('ServiceWorker.enable');
+    const { rows, killer } = await serveHome(extension, home);
     const page = await extension.context.newPage();
     await page.goto(home.address);
 
@@ -57,11 +53,7 @@ test('killing the worker again and again loses no reading and keeps none twice',
 test('what a tab has read is kept though it is closed while no worker runs', async () => {
   const extension = await launchExtension();
   try {
-    await servePages(extension.context, new Map([[home.address, home.html]]));
-    await consent(extension);
-    const rows = await StoredRows.open(extension);
-    const killer = await extension.context.newCDPSession(await extension.own());
-    await killer.send('ServiceWorker.enable');
+    const { rows, killer } = await serveHome(extension, home);
     const page = await extension.context.newPage();
     let ended = false;
     const killing = (async () => {
@@ -115,3 +107,13 @@ test('after an update the old script on an open page falls silent', async () => 
     await extension.close();
   }
 });
+
+/** Serves the page, says yes, and answers how to look at what is kept and how to kill the worker. */
+async function serveHome(extension: LaunchedExtension, { address, html }: DemoPage) {
+  await servePages(extension.context, new Map([[address, html]]));
+  await consent(extension);
+  const rows = await StoredRows.open(extension);
+  const killer = await extension.context.newCDPSession(await extension.own());
+  await killer.send('ServiceWorker.enable');
+  return { rows, killer };
+}
