@@ -121,8 +121,15 @@ describe('what arrives', () => {
     ],
   ])('is refused %s, and leaves no trace', async (_, settings) => {
     await writeSettings(settings);
-    const answer = await keep([madeReading(), madeReading({ id: 'p2' })]);
+    const whenKept = vi.fn(async () => {});
+    const request = {
+      visit: 'v1',
+      report: madeReport(),
+      readings: [madeReading(), madeReading({ id: 'p2' })],
+    };
+    const answer = await keepReadings(request, { tab: 7 }, [harbour], whenKept);
     expect(answer.refused.map(({ index }) => index)).toEqual([0, 1]);
+    expect(whenKept).not.toHaveBeenCalled();
     expect(Object.values(await everythingStored()).flat()).toEqual([]);
   });
 

@@ -110,9 +110,11 @@ test('where the database takes nothing it stays, and is kept at the next start',
 test('without consent nothing is kept, nor goes on lying there', async () => {
   await writeSettings({ ...settings, consentedAt: null });
   await leaveReadings([batch(madeReading())]);
-  await startWorker().settled();
+  const { settled, whenKept } = startWorker();
+  await settled();
   expect(await ids()).toEqual([]);
   expect(await readLeft()).toEqual(new Map());
+  expect(whenKept).not.toHaveBeenCalled();
 });
 
 test('whatever lies there instead of readings goes, and nothing else with it', async () => {

@@ -1,5 +1,5 @@
 import type { PlatformFacts } from '../domain/platform-facts.ts';
-import type { Settings } from '../domain/settings.ts';
+import { noteDiskHasRoom } from '../messaging/disk-full.ts';
 import { forgetLeft, onLeft, readLeft } from '../messaging/left-readings.ts';
 import { protocol } from '../messaging/protocol.ts';
 import { readSettings } from '../messaging/settings.ts';
@@ -25,27 +25,24 @@ let underWay: Promise<void> = Promise.resolve();
 /** One run after the other: what the run before kept, the next need not keep again. */
 function keepAll(platforms: readonly PlatformFacts[], whenKept: () => Promise<void>): Promise<void> {
   const mine = underWay.then(async () => {
-    const left = await readLeft();
-    if (left.size === 0) return;
-    const settings = await readSettings();
-    for (const [name, batch] of left) await goesFirst(keepOne(name, batch, platforms, settings));
-    await whenKept();
+    let isKept = false;
+    for (const [name, batch] of await readLeft()) {
+      if (await goesFirst(keepOne(name, batch, platforms))) isKept = true;
+    }
+    if (isKept) await Promise.all([noteDiskHasRoom(), whenKept()]);
   });
   underWay = mine.catch(() => undefined);
   return mine;
 }
 
-async function keepOne(
-  name: string,
-  batch: unknown,
-  platforms: readonly PlatformFacts[],
-  settings: Settings,
-): Promise<void> {
+/** Answers whether it was kept. What is malformed or refused goes all the same. */
+async function keepOne(name: string, batch: unknown, platforms: readonly PlatformFacts[]): Promise<boolean> {
   const checked = protocol.keepReadings.request.safeParse(batch);
   // The tab is gone, or tells what it still shows itself.
-  const { trouble } = checked.success
-    ? await keepUnjudged(checked.data, { tab: null }, platforms, settings)
-    : { trouble: null };
+  const outcome = checked.success
+    ? await keepUnjudged(checked.data, { tab: null }, platforms, await readSettings())
+    : { posts: null, trouble: null };
   // Where the database is in trouble it stays for another time.
-  if (trouble === null) await forgetLeft(name);
+  if (outcome.trouble === null) await forgetLeft(name);
+  return outcome.posts !== null;
 }

@@ -14,9 +14,10 @@ import { noteCheck } from './note-check.ts';
 import { noteError } from './note-error.ts';
 import { onOrigin } from './on-origin.ts';
 
-/** What became of a batch, and its posts as they are kept now. */
+/** What became of a batch. */
 interface Unjudged extends Omit<KeptReadings, 'badges'> {
-  readonly posts: readonly PostRow[];
+  /** As they are kept now; null: nothing of the batch was taken in. */
+  readonly posts: readonly PostRow[] | null;
 }
 
 /**
@@ -31,8 +32,8 @@ export async function keepReadings(
 ): Promise<KeptReadings> {
   const settings = await readSettings();
   const { posts, ...outcome } = await keepUnjudged(request, asker, platforms, settings);
-  if (outcome.trouble !== null) return { ...outcome, badges: [] };
-  const [badges] = await Promise.all([judgeRows(posts, settings, platforms), whenKept()]);
+  if (posts === null) return { ...outcome, badges: [] };
+  const [badges] = await Promise.all([judgeRows(posts, settings, platforms), noteDiskHasRoom(), whenKept()]);
   return { ...outcome, badges };
 }
 
@@ -49,7 +50,7 @@ export async function keepUnjudged(
   const now = Date.now();
   const facts = platforms.find(({ id }) => id === report.platform);
   const refuseAll = (reason: string): Unjudged => ({
-    posts: [],
+    posts: null,
     refused: readings.map((_, index) => ({ index, reason })),
     trouble: null,
   });
@@ -71,8 +72,7 @@ export async function keepUnjudged(
     // The readings' own clock, so that a batch that is sent again is the same batch.
     observedAt: kept.length === 0 ? now : Math.max(...kept.map(({ observedAt }) => observedAt)),
   });
-  if (typeof posts === 'string') return { posts: [], refused, trouble: posts };
-  await noteDiskHasRoom();
+  if (typeof posts === 'string') return { posts: null, refused, trouble: posts };
   return { posts, refused, trouble: null };
 }
 
